@@ -1,0 +1,36 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+const here = import.meta.dirname
+
+export default defineConfig({
+  main: {
+    build: {
+      rolldownOptions: {
+        input: {
+          index: resolve(here, 'src/main/index.ts'),
+          worker: resolve(here, 'src/engine/worker.ts')
+        }
+      }
+    }
+  },
+  preload: {
+    build: {
+      rolldownOptions: {
+        input: { index: resolve(here, 'src/preload/index.ts') },
+        // A sandboxed preload cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: {
+    root: resolve(here, 'src/renderer'),
+    plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') })],
+    build: {
+      rolldownOptions: { input: { index: resolve(here, 'src/renderer/index.html') } },
+      // The content security policy admits no data: fonts or scripts; every asset is a file of its own.
+      assetsInlineLimit: 0
+    }
+  }
+})

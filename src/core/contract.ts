@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { archiveCalls } from './archive/calls.ts'
+import { articleCalls } from './article/calls.ts'
+import { briefingCalls } from './briefing/calls.ts'
+import { importCalls } from './import/calls.ts'
+import { passageCalls } from './passage/calls.ts'
+import { searchCalls } from './search/calls.ts'
+import { shellCalls } from './shell.ts'
+
+/**
+ * Every call a window or the command line may make. `lane` says where it is answered: by the thread that reads, the one
+ * that writes, the one that sets pages, or by the desktop shell itself.
+ */
+export const contract = {
+  ...archiveCalls,
+  ...articleCalls,
+  ...importCalls,
+  ...passageCalls,
+  ...searchCalls,
+  ...briefingCalls,
+  ...shellCalls
+} as const
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type Lane = Contract[CallName]['lane']
+
+/** The names of the calls answered in one of the lanes given. */
+export type CallIn<L extends Lane> = { [N in CallName]: Contract[N]['lane'] extends L ? N : never }[CallName]
+export type EngineLane = Exclude<Lane, 'shell'>
+
+/** What the caller writes. */
+export type Args<N extends CallName> = z.input<Contract[N]['args']>
+/** What the handler gets: checked, with defaults filled in. */
+export type Parsed<N extends CallName> = z.output<Contract[N]['args']>
+export type Result<N extends CallName> = z.output<Contract[N]['result']>
+
+export type Handler<N extends CallName> = (args: Parsed<N>) => Result<N> | Promise<Result<N>>
+/** A handler for each call of the lanes given; the compiler asks for every one. */
+export type Handlers<L extends Lane> = { readonly [N in CallIn<L>]: Handler<N> }
+
+/** The answer to every call. Errors travel as values: Electron keeps only an error's message. */
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string; readonly message: string }
+
+/** What the engine and the shell tell every window, unasked. */
+export const events = {
+  /** How far a job has come; `total` is null while it is still being counted. */
+  progress: z.object({
+    job: z.string(),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative().nullable(),
+    at: z.string()
+  }),
+  /** The archive holds something else than before; `by` is the call that changed it. */
+  changed: z.object({ by: z.string() }),
+  /** A command chosen from the native menu. */
+  command: z.object({ name: z.string() })
+} as const
+export type EventName = keyof typeof events
+export type EventValue<E extends EventName> = z.output<(typeof events)[E]>

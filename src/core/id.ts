@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+/** The number of a row of the archive. */
+export const Id = z.int().positive()
+
+/** A job's name, made by whoever starts a long call, so that its progress can be followed and it can be cancelled. */
+export const JobId = z.string().min(1).max(100)

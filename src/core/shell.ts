@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** Calls that only a desktop window can answer: native dialogs. The command line has none of them. */
+export const shellCalls = {
+  /** Ask for files or folders to take in; none when the analyst closed the dialog. */
+  'shell.chooseImport': {
+    lane: 'shell',
+    args: z.object({ folders: z.boolean().default(false) }),
+    result: z.array(z.string())
+  },
+  /** Ask where to write a PDF, proposing a file name; null when the analyst closed the dialog. */
+  'shell.choosePdf': {
+    lane: 'shell',
+    args: z.object({ name: z.string().min(1).max(200) }),
+    result: z.string().nullable()
+  },
+  /** Show a file that Wiremark has written in the system's file manager. */
+  'shell.reveal': { lane: 'shell', args: z.object({ file: z.string().min(1).max(32_768) }), result: z.null() }
+} as const

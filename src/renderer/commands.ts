@@ -1,0 +1,14 @@
+/** Something one can do, with one name for it in the palette, the key sheet, tooltips and menus. */
+export interface Command {
+  /** `feature.verb`, unique. */
+  readonly id: string
+  readonly title: string
+  readonly group: 'Go to' | 'Archive' | 'Reading' | 'Tagging' | 'Briefing' | 'View'
+  /** As `Mod+K`, `Shift+ArrowRight` or `t`; Mod is Cmd on a Mac and Ctrl elsewhere. Null when it has no key. */
+  readonly key: string | null
+  readonly run: () => void
+  /** False hides it from the palette and lets its key pass. */
+  readonly available?: () => boolean
+  /** Whether the key works while typing in a field; only keys with Mod may. */
+  readonly whileTyping?: boolean
+}

@@ -1,0 +1,78 @@
+import { createContext } from 'svelte'
+import type { ArchiveState } from '../core/archive/calls.ts'
+import { messageOf, type Call } from './call.ts'
+
+/** What takes the width beside the sidebar. The list stands beside the reader only. */
+export type View =
+  | { readonly kind: 'reader' }
+  | { readonly kind: 'tag'; readonly tag: number }
+  | { readonly kind: 'briefing'; readonly briefing: number }
+  | { readonly kind: 'import'; readonly import: number }
+
+/** What the reader shows; `at` asks it to bring a span of that version into sight. */
+export interface Open {
+  readonly article: number
+  readonly version?: number
+  readonly at?: { readonly start: number; readonly end: number }
+}
+
+/** A sentence shown for a while at the foot of the window, with something one may do about it. */
+export interface Notice {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'bad'
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+/**
+ * The state that features share: what is open, what is shown, what the archive holds. `revision` rises with every
+ * change of the archive, so a feature that reads it in an effect asks again.
+ */
+export class Workbench {
+  readonly call: Call
+  view = $state.raw<View>({ kind: 'reader' })
+  open = $state.raw<Open | null>(null)
+  /** The query whose hits the reader marks; empty when the list shows the Inbox. */
+  query = $state('')
+  archive = $state.raw<ArchiveState | null>(null)
+  revision = $state(0)
+  notices = $state.raw<readonly Notice[]>([])
+  #lastNotice = 0
+
+  constructor(call: Call) {
+    this.call = call
+  }
+
+  /** Read what the archive holds now; the window calls it at the start and after every change. */
+  async refresh(): Promise<void> {
+    try {
+      this.archive = await this.call('archive.state', {})
+      this.revision++
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  read(open: Open): void {
+    this.open = open
+    this.view = { kind: 'reader' }
+  }
+
+  tell(text: string, action?: Notice['action']): void {
+    this.#add(action ? { text, tone: 'plain', action } : { text, tone: 'plain' })
+  }
+
+  fail(error: unknown): void {
+    this.#add({ text: messageOf(error), tone: 'bad' })
+  }
+
+  dismiss(id: number): void {
+    this.notices = this.notices.filter((notice) => notice.id !== id)
+  }
+
+  #add(notice: Omit<Notice, 'id'>): void {
+    this.notices = [...this.notices, { ...notice, id: ++this.#lastNotice }]
+  }
+}
+
+export const [workbench, setWorkbench] = createContext<Workbench>()
