@@ -6,6 +6,8 @@ export interface Command {
   readonly group: 'Go to' | 'Archive' | 'Reading' | 'Tagging' | 'Briefing' | 'View'
   /** As `Mod+K`, `Shift+ArrowRight` or `t`; Mod is Cmd on a Mac and Ctrl elsewhere. Null when it has no key. */
   readonly key: string | null
+  /** Further keys that do the same. */
+  readonly also?: readonly string[]
   readonly run: () => void
   /** False hides it from the palette and lets its key pass. */
   readonly available?: () => boolean
