@@ -48,7 +48,13 @@ export const passageCalls = {
     lane: 'write',
     args: z.object({
       tag: Id,
-      name: z.string().trim().min(1).max(100).regex(/^[^/]+$/, 'A tag’s name has no “/”.').optional(),
+      name: z
+        .string()
+        .trim()
+        .min(1)
+        .max(100)
+        .regex(/^[^/]+$/, 'A tag’s name has no “/”.')
+        .optional(),
       parent: Id.nullable().optional(),
       colour: z
         .int()
