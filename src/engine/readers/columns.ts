@@ -1,0 +1,67 @@
+/** What a column of a table, or a key of a JSON line, can be to an article. */
+export const columnRoles = [
+  'headline',
+  'body',
+  'source',
+  'byline',
+  'published',
+  'changed',
+  'url',
+  'guid',
+  'version',
+  'language',
+  'note'
+] as const
+export type ColumnRole = (typeof columnRoles)[number]
+
+/** Which column plays which part; a part no column plays is missing. */
+export type ColumnMapping = Partial<Readonly<Record<ColumnRole, string>>>
+
+/** Names columns go by in exports, best first, in lower case without punctuation. */
+// prettier-ignore
+const usual: Readonly<Record<ColumnRole, readonly string[]>> = {
+  headline: ['headline', 'title', 'articletitle', 'heading', 'head', 'titel', 'titre', 'titulo', 'titolo', 'subject', 'name'],
+  body: [
+    'body', 'fulltext', 'text', 'articletext', 'articlebody', 'bodytext', 'content', 'contents', 'contenthtml', 'bodyhtml',
+    'story', 'article', 'volltext', 'texte', 'texto', 'testo', 'snippet', 'summary', 'description', 'abstract'
+  ],
+  source: [
+    'source', 'sourcename', 'outlet', 'publication', 'publisher', 'medium', 'media', 'medianame', 'newspaper', 'agency', 'feed',
+    'quelle', 'fuente', 'fonte', 'domain'
+  ],
+  byline: ['byline', 'author', 'authors', 'authorname', 'creator', 'writer', 'journalist', 'autor', 'auteur', 'autore'],
+  published: [
+    'published', 'publishedat', 'publishedon', 'publishdate', 'publicationdate', 'publicationtime', 'pubdate', 'datepublished',
+    'date', 'datetime', 'timestamp', 'firstpublished', 'created', 'createdat', 'datum', 'fecha', 'data'
+  ],
+  changed: ['changed', 'modified', 'modifiedat', 'updated', 'updatedat', 'lastmodified', 'datemodified', 'versioncreated'],
+  url: ['url', 'link', 'canonicalurl', 'articleurl', 'permalink', 'uri', 'href', 'weburl'],
+  guid: ['guid', 'id', 'articleid', 'accessionnumber', 'accessionno', 'documentid', 'docid', 'storyid', 'uuid'],
+  version: ['version', 'revision'],
+  language: ['language', 'lang', 'sprache', 'langue', 'idioma', 'lingua'],
+  note: ['note', 'ednote', 'editornote', 'editorsnote']
+}
+
+/** The likely part of each column, by its name; offered to the analyst to confirm. */
+export function guessColumns(names: readonly string[]): ColumnMapping {
+  const byPlainName = new Map(names.toReversed().map((name) => [plainName(name), name]))
+  const mapping: Partial<Record<ColumnRole, string>> = {}
+  for (const role of columnRoles) {
+    const found = usual[role].find((name) => byPlainName.has(name))
+    const column = found === undefined ? undefined : byPlainName.get(found)
+    if (column !== undefined) mapping[role] = column
+  }
+  return mapping
+}
+
+/** Whether a mapping finds anything to read: a text, or at least headlines. */
+export function hasText(mapping: ColumnMapping): boolean {
+  return mapping.body !== undefined || mapping.headline !== undefined
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}
