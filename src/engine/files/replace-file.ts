@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { AppError } from '../../core/error.ts'
+
+/**
+ * Put these bytes in a file, whole or not at all: they are written beside it, made sure to be on the disk, and only then
+ * take its name. Whatever fails, a file that stood there before is as it was, and nothing is left beside it.
+ */
+export function replaceFile(file: string, bytes: Uint8Array): void {
+  const beside = join(dirname(file), `.${basename(file).slice(0, 60)}.${randomUUID()}.part`)
+  try {
+    writeThrough(beside, bytes)
+    renameSync(beside, file)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw failureOf(error, file)
+  }
+}
+
+function writeThrough(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'wx')
+  try {
+    writeFileSync(handle, bytes)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function failureOf(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const sentence = sentences[code]
+  return sentence === undefined ? error : new AppError('refused', sentence(file), { cause: error })
+}
+
+const isFolder = (file: string) => `${file} is a folder. Choose a name for the file inside it.`
+const noRights = (file: string) =>
+  `${basename(file)} cannot be written in ${dirname(file)}: there are no rights to, or it is open elsewhere. Choose another folder.`
+const noRoom = (file: string) =>
+  `The disk is full, so ${basename(file)} was not written. Make room or choose another disk.`
+const noFolder = (file: string) => `There is no folder ${dirname(file)}. Choose another one.`
+
+const sentences: Readonly<Record<string, ((file: string) => string) | undefined>> = {
+  ENOENT: noFolder,
+  ENOTDIR: noFolder,
+  EISDIR: isFolder,
+  EACCES: noRights,
+  EPERM: noRights,
+  EBUSY: noRights,
+  EROFS: (file) => `${dirname(file)} can only be read, not written. Choose another folder.`,
+  ENOSPC: noRoom,
+  EDQUOT: noRoom,
+  EFBIG: noRoom,
+  ENAMETOOLONG: (file) => `The name ${basename(file).slice(0, 40)}… is too long for this disk. Choose a shorter one.`
+}

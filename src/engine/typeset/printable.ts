@@ -1,0 +1,40 @@
+import type { BriefingDocument } from '../../core/briefing/document.ts'
+
+/** The document without control characters, which have no shape on a page; tabs become spaces, line ends stay. */
+export function printable(document: BriefingDocument): BriefingDocument {
+  return mapTexts(document, (text) =>
+    text
+      .toWellFormed()
+      .replace(/\t/g, ' ')
+      .replace(/(?!\n)\p{Cc}/gu, '')
+  )
+}
+
+/** Every string that is printed. */
+export function textsOf(document: BriefingDocument): string[] {
+  const texts: string[] = []
+  mapTexts(document, (text) => {
+    texts.push(text)
+    return text
+  })
+  return texts
+}
+
+function mapTexts(document: BriefingDocument, change: (text: string) => string): BriefingDocument {
+  const optional = (text: string | null) => (text === null ? null : change(text))
+  return {
+    ...document,
+    title: change(document.title),
+    sections: document.sections.map((section) => ({
+      heading: optional(section.heading),
+      parts: section.parts.map((part) => ({ ...part, text: change(part.text) }))
+    })),
+    sources: document.sources.map((source) => ({
+      ...source,
+      source: optional(source.source),
+      headline: optional(source.headline),
+      authors: change(source.authors),
+      published: optional(source.published)
+    }))
+  }
+}
