@@ -1,0 +1,22 @@
+import type { Passage } from '../../../core/passage/model.ts'
+
+/** A passage in one sentence: `Passage tagged aid/food: “The ferry sank.”` */
+export function describePassage(passage: Passage): string {
+  const tags = passage.tags.map(({ path }) => path).join(', ')
+  const note = passage.note ? ', with a note' : ''
+  return `Passage ${tags ? `tagged ${tags}` : 'without a tag'}${note}: “${shorten(passage.text, 120)}”`
+}
+
+/** What the margin says of a passage: its tags, or the beginning of its note. */
+export function labelOf(passage: Passage): string {
+  const tags = passage.tags.map(({ path }) => path).join(' · ')
+  return tags || shorten(passage.note, 40)
+}
+
+/** The beginning of a text, cut at a word, on one line. */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  const cut = line.slice(0, most)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`
+}

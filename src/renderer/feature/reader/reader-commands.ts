@@ -1,0 +1,60 @@
+import type { Passage } from '../../../core/passage/model.ts'
+import type { Command } from '../../commands.ts'
+
+/** What the reader's commands do, and what they ask to know whether they can. */
+export interface ReaderActions {
+  readonly reading: () => boolean
+  readonly current: () => Passage | null
+  readonly hits: () => number
+  readonly tag: () => void
+  readonly collect: (choose: boolean) => void
+  readonly remove: () => void
+  readonly step: (forward: boolean) => void
+  readonly hit: (forward: boolean) => void
+  readonly version: (by: 1 | -1) => void
+  readonly focus: () => void
+  readonly panel: () => void
+}
+
+/** The reader's commands, but for moving the cursor. */
+export function readerCommands(actions: ReaderActions): Command[] {
+  const { reading } = actions
+  const onPassage = () => reading() && actions.current() !== null
+  const onHits = () => reading() && actions.hits() > 0
+  const command = (
+    id: string,
+    group: Command['group'],
+    title: string,
+    key: string,
+    run: () => void,
+    available: () => boolean = reading
+  ): Command => ({ id, group, title, key, run, available })
+  return [
+    command('reader.focus', 'Go to', 'Text of the article', 'Mod+5', actions.focus),
+    command('tagging.tag', 'Tagging', 'Tag the selection', 't', actions.tag),
+    command('tagging.remove', 'Tagging', 'Remove the passage', 'Delete', actions.remove, onPassage),
+    command('tagging.next', 'Tagging', 'Next passage', ']', () => actions.step(true)),
+    command('tagging.previous', 'Tagging', 'Previous passage', '[', () => actions.step(false)),
+    command('reader.nextHit', 'Reading', 'Next hit', 'n', () => actions.hit(true), onHits),
+    command('reader.previousHit', 'Reading', 'Previous hit', 'Shift+N', () => actions.hit(false), onHits),
+    command('reader.laterVersion', 'Reading', 'Later version', '.', () => actions.version(1)),
+    command('reader.earlierVersion', 'Reading', 'Earlier version', ',', () => actions.version(-1)),
+    command(
+      'briefing.collect',
+      'Briefing',
+      'Add the passage to the briefing',
+      'b',
+      () => actions.collect(false),
+      onPassage
+    ),
+    command(
+      'briefing.collectInto',
+      'Briefing',
+      'Add the passage to another briefing…',
+      'Shift+B',
+      () => actions.collect(true),
+      onPassage
+    ),
+    command('reader.panel', 'View', 'Show or hide notes and versions', 'p', actions.panel)
+  ]
+}
