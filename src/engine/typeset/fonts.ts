@@ -11,7 +11,7 @@ const faces = [
 ]
 
 /** The font files that come with Wiremark, read from the packages that hold them. */
-export function bundledFonts(): Buffer[] {
+export function loadFonts(): Buffer[] {
   const { resolve } = createRequire(import.meta.url)
   return faces.map((face) => readFileSync(resolve(face)))
 }
