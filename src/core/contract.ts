@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { archiveCalls } from './archive/calls.ts'
 import { articleCalls } from './article/calls.ts'
 import { briefingCalls } from './briefing/calls.ts'
+import type { ErrorCode } from './error.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
 import { searchCalls } from './search/calls.ts'
@@ -39,9 +40,15 @@ export type Handler<N extends CallName> = (args: Parsed<N>) => Result<N> | Promi
 /** A handler for each call of the lanes given; the compiler asks for every one. */
 export type Handlers<L extends Lane> = { readonly [N in CallIn<L>]: Handler<N> }
 
+/** Why a call was not answered: a code for programs, one sentence for the analyst. */
+export interface Refusal {
+  readonly ok: false
+  readonly code: ErrorCode
+  readonly message: string
+}
+
 /** The answer to every call. Errors travel as values: Electron keeps only an error's message. */
-export type Reply<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string; readonly message: string }
+export type Reply<T> = { readonly ok: true; readonly value: T } | Refusal
 
 /** What the engine and the shell tell every window, unasked. */
 export const events = {

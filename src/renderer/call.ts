@@ -1,5 +1,5 @@
 import type { Args, CallName, EventName, EventValue, Reply, Result } from '../core/contract.ts'
-import { AppError, type ErrorCode } from '../core/error.ts'
+import { AppError } from '../core/error.ts'
 
 /** What the preload exposes. This file alone touches it. */
 interface Bridge {
@@ -21,7 +21,7 @@ export type Listen = typeof listen
 /** Make a call and wait for its value. Fails with an AppError whose message may be shown as it is. */
 export async function call<N extends CallName>(name: N, args: Args<N>): Promise<Result<N>> {
   const reply = await window.app.call(name, args)
-  if (!reply.ok) throw new AppError(reply.code as ErrorCode, reply.message)
+  if (!reply.ok) throw new AppError(reply.code, reply.message)
   return reply.value as Result<N>
 }
 

@@ -1,0 +1,54 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { EngineLane } from '../core/contract.ts'
+import { AppError } from '../core/error.ts'
+import type { InProcessEngine } from '../engine/in-process.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** What a command was given after its name. */
+export interface Given {
+  /** The words that are no options. */
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+}
+
+/** What a command prints: the value for scripts, and the same for people. */
+export interface Printed {
+  readonly json: unknown
+  readonly text: string
+}
+
+/** One command of the command line. It makes calls of the contract, and nothing else touches the archive. */
+export interface Command {
+  readonly name: string
+  /** What follows the name, as help shows it. */
+  readonly usage: string
+  readonly summary: string
+  readonly options: Options
+  /** Reading alone leaves the archive to whoever writes to it. */
+  readonly lanes: readonly EngineLane[]
+  run(engine: InProcessEngine, given: Given): Promise<Printed>
+}
+
+/** The option of that name, given as text. Fails with `bad-request` when it is missing. */
+export function required({ options }: Given, name: string): string {
+  const value = options[name]
+  if (typeof value !== 'string' || value === '') throw new AppError('bad-request', `--${name} is missing.`)
+  return value
+}
+
+export function optional({ options }: Given, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+export function several({ options }: Given, name: string): string[] {
+  const value = options[name]
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+/** A whole number of at least 1. Fails with `bad-request`, naming what was given instead. */
+export function numberFrom(text: string | undefined, what: string): number {
+  if (text !== undefined && /^[1-9]\d{0,14}$/.test(text)) return Number(text)
+  throw new AppError('bad-request', text === undefined ? `${what} is missing.` : `${what} is a number, not “${text}”.`)
+}

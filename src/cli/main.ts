@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import { AppError } from '../core/error.ts'
+import { openInProcess } from '../engine/in-process.ts'
+import { archiveFolder } from './archive-folder.ts'
+import type { Command } from './command.ts'
+import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
+import { listCommand, showCommand } from './command/article.ts'
+import { briefCommand } from './command/brief.ts'
+import { importCommand } from './command/import.ts'
+import { passagesCommand, tagCommand } from './command/passage.ts'
+import { searchCommand } from './command/search.ts'
+
+const commands: readonly Command[] = [
+  importCommand,
+  listCommand,
+  showCommand,
+  searchCommand,
+  tagCommand,
+  passagesCommand,
+  briefCommand,
+  undoCommand,
+  redoCommand,
+  checkCommand
+]
+
+try {
+  const [name = 'help', ...rest] = process.argv.slice(2)
+  if (name === 'help' || name === '--help' || name === '-h') print(help())
+  else await run(name, rest)
+} catch (error) {
+  process.stderr.write(`${sentenceFor(error)}\n`)
+  process.exitCode = 1
+}
+
+async function run(name: string, rest: string[]): Promise<void> {
+  const command = commands.find((known) => known.name === name)
+  if (command === undefined) throw new AppError('bad-request', `There is no command “${name}”. “help” lists them.`)
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: { ...command.options, archive: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } }
+  })
+  if (values.help === true) return print(usageOf(command))
+  const engine = openInProcess({
+    folder: archiveFolder(values.archive as string | undefined),
+    samples: null,
+    lanes: command.lanes,
+    log: (error) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  })
+  try {
+    const { json, text } = await command.run(engine, { words: positionals, options: values })
+    print(values.json === true ? JSON.stringify(json) : text)
+  } finally {
+    engine.close()
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(text === '' ? '' : `${text}\n`)
+}
+
+function help(): string {
+  const lines = commands.map((command) => `  ${usageOf(command)}\n      ${command.summary}`)
+  return ['wiremark COMMAND [--archive DIR] [--json]', '', ...lines].join('\n')
+}
+
+function usageOf({ name, usage }: Command): string {
+  return `${name} ${usage}`.trimEnd()
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof AppError) return error.message
+  // What node:util says of an option it does not know is one clear sentence already.
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message
+  return `Something went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}

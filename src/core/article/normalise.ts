@@ -1,0 +1,32 @@
+/**
+ * The text every later rule reads: no byte order mark, LF line ends, NFC, and nothing invisible that would come between
+ * a reader's words and a search for them. Saying it twice changes nothing.
+ */
+export function normalise(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(invisible, '')
+    .replace(lineEnd, '\n')
+    .replace(control, '')
+    .replace(otherSpace, ' ')
+    .replace(longPile, (pile) => pile.slice(0, 30))
+    .normalize('NFC')
+}
+
+/**
+ * Byte order marks (wherever files were glued together), zero-width spaces, word joiners and soft hyphens: no one sees
+ * them, and each hides a word from a search. The joiners U+200C and U+200D stay: Persian and emoji need them.
+ */
+const invisible = /[\uFEFF\u200B\u2060\u00AD]/gu
+
+/** Any line end, a page break too; a doubled CR before LF is one line end that went through two conversions. */
+const lineEnd = /\r+\n|[\r\n\u000B\u000C\u0085\u2028\u2029]/gu
+
+/** NUL and the other controls say nothing in a text and harm what stores and prints it. Tab (spacing) and LF stay. */
+const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu
+
+/** No-break, thin and ideographic spaces are plain spaces here, so a quote typed by hand is found. */
+const otherSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
+
+/** No script piles more than a few marks on one letter; sorting thousands for NFC would take time without bound. */
+const longPile = /\p{M}{31,}/gu

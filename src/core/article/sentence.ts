@@ -1,0 +1,71 @@
+import { closing } from './lines.ts'
+
+/** Whether the last sentence on the line is over: a stop, and perhaps quotes or brackets closing after it. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟][\]"”’'»)]*$/u.test(text.slice(-12))
+}
+
+/** Whether the text breaks off in the middle of something: no stop of any weight, colon included. */
+export function endsOpen(text: string): boolean {
+  return !/[.!?…:;。！？؟][\]"”’'»)]*$/u.test(text.slice(-12))
+}
+
+/** Whether the line begins in small letters, as only the middle of a sentence does. */
+export function opensSmall(text: string): boolean {
+  return /^["“‘'(]*\p{Ll}/u.test(text.slice(0, 8))
+}
+
+/** Whether the line begins with an opening quote. */
+export function opensQuote(text: string): boolean {
+  return /^(?:["“«]|‘‘|'')/u.test(text)
+}
+
+/** Whether the line ends with a closing quote. */
+export function closesQuote(text: string): boolean {
+  return /["”»]$/u.test(text.slice(-2))
+}
+
+/** Words that cannot end a paragraph: an article, a preposition, a conjunction, or a comma. */
+export function endsHanging(text: string): boolean {
+  return (
+    /,["”’']?$/u.test(text.slice(-3)) ||
+    /(?:^|\s)(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|as|that|its|their|his|her|is|was|were)$/iu.test(
+      text.slice(-12)
+    )
+  )
+}
+
+const titles =
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Cmdr|Adm|Sen|Rep|Gov|Rev|Hon|Msgr|Supt|Pres|St|Mt|Ft|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec'
+const titleAtEnd = new RegExp(`(?:^|[\\s"“‘(])(?:${titles})\\.$`, 'u')
+
+/** Whether the line ends in a stop that only shortens a word another must follow: `Gen.`, `Jan.`, an initial. */
+export function endsInTitle(text: string): boolean {
+  const end = text.slice(-16)
+  return titleAtEnd.test(end) || /\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(end)
+}
+
+/** Whether the last stop may belong to an abbreviation rather than to the sentence: `U.S.`, `p.m.`, `Inc.` */
+export function endsInAbbreviation(text: string): boolean {
+  return /(?:(?:\p{Lu}\.){2,}|\b[ap]\.m\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.)$/u.test(text.slice(-16))
+}
+
+/** Whether the sentence that ends here tells who spoke, so that a quote after it goes on. */
+export function endsInAttribution(text: string): boolean {
+  return /["”],?[^"“”]*\b(?:said|says|told|added|wrote|asked|noted|stressed|insisted|argued|explained|recalled)\b[^"“”]*\.$/u.test(
+    closing(text)
+  )
+}
+
+/** How many sentences end within the line, its last one included when it is over. */
+export function sentencesIn(text: string): number {
+  const inside = text.match(/(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St))[.!?…]["”’')]*\s+["“‘(]*\p{Lu}/gu)
+  return (inside?.length ?? 0) + (endsSentence(text) && !endsInTitle(text) ? 1 : 0)
+}
+
+/** How far quotes stay open over this line: curly quotes counted, straight ones by turns. */
+export function quoteOpenAfter(text: string, openBefore: boolean): boolean {
+  let open = openBefore
+  for (const mark of text.match(/["“”]/gu) ?? []) open = mark === '"' ? !open : mark === '“'
+  return open
+}

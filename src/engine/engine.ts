@@ -1,0 +1,132 @@
+import { Worker } from 'node:worker_threads'
+import { contract, type CallName, type EngineLane, type EventName, type EventValue, type Refusal, type Reply } from '../core/contract.ts'
+import { AppError } from '../core/error.ts'
+import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
+import type { ArchiveOptions } from './options.ts'
+
+export interface EngineOptions extends ArchiveOptions {
+  /** The built worker.ts. */
+  readonly worker: URL
+  readonly log: (error: unknown) => void
+}
+
+type Heard = <E extends EventName>(name: E, value: EventValue<E>) => void
+
+/** The archive behind worker threads: one writes, one reads, one sets pages. */
+export interface Engine {
+  /** Answer a call of the contract. Always settles, with a Reply, even when a thread has died. */
+  call(name: string, args: unknown): Promise<Reply<unknown>>
+  on(heard: Heard): void
+  /** Stop what runs at its next safe point and close the archive. */
+  close(): Promise<void>
+}
+
+const lanes = ['write', 'read', 'typeset'] as const satisfies readonly EngineLane[]
+
+/** Start the threads on an archive. Fails with `archive` when it cannot be opened; no thread is left running then. */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const heard: Heard[] = []
+  const tell = (name: EventName, value: unknown) => heard.forEach((hear) => hear(name, value as EventValue<typeof name>))
+  const threads = new Map<EngineLane, Thread>()
+  const close = async () => {
+    // The readers first: the one that writes closes last and folds the write-ahead log into the archive.
+    for (const lane of lanes.toReversed()) await threads.get(lane)?.close()
+  }
+  try {
+    // The one that writes first: it makes the archive, or brings it up to date, before the others open it.
+    for (const lane of lanes) threads.set(lane, await Thread.start(lane, options, tell))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    call(name, args) {
+      const lane = Object.hasOwn(contract, name) ? contract[name as CallName].lane : 'read'
+      const thread = lane === 'shell' ? undefined : threads.get(lane)
+      return thread?.call(name, args) ?? Promise.resolve(notHere(name))
+    },
+    on: (hear) => void heard.push(hear),
+    close
+  }
+}
+
+function notHere(name: string): Refusal {
+  return { ok: false, code: 'bad-request', message: `${name} is not answered by the engine.` }
+}
+
+const died: Refusal = {
+  ok: false,
+  code: 'internal',
+  message: 'The part of Wiremark that works on the archive has stopped. Start Wiremark again; what was stored is safe.'
+}
+
+/** One worker thread and the calls it has not answered yet. */
+class Thread {
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, (reply: Reply<unknown>) => void>()
+  readonly #ended: Promise<void>
+  #alive = true
+  #last = 0
+
+  private constructor(worker: Worker) {
+    this.#worker = worker
+    this.#ended = new Promise((resolve) =>
+      worker.once('exit', () => {
+        this.#alive = false
+        for (const settle of this.#waiting.values()) settle(died)
+        this.#waiting.clear()
+        resolve()
+      })
+    )
+  }
+
+  /** Start a thread and wait until it has opened the archive. */
+  static start(
+    lane: EngineLane,
+    { folder, samples, worker: url, log }: EngineOptions,
+    tell: (name: EventName, value: unknown) => void
+  ): Promise<Thread> {
+    return new Promise((resolve, reject) => {
+      const workerData: WorkerStart = { folder, samples, lane }
+      const worker = new Worker(url, { workerData, name: `wiremark-${lane}` })
+      const thread = new Thread(worker)
+      worker.on('error', log)
+      worker.once('exit', () => reject(new AppError('archive', died.message)))
+      worker.on('message', (message: FromWorker) => {
+        if (message.kind === 'ready') resolve(thread)
+        else if (message.kind === 'refused') reject(new AppError(message.refusal.code, message.refusal.message))
+        else if (message.kind === 'reply') thread.#settle(message.id, message.reply)
+        else if (message.kind === 'event') tell(message.name, message.value)
+        else log(message.text)
+      })
+    })
+  }
+
+  call(name: string, args: unknown): Promise<Reply<unknown>> {
+    if (!this.#alive) return Promise.resolve(died)
+    return new Promise((resolve) => {
+      const id = ++this.#last
+      this.#waiting.set(id, resolve)
+      try {
+        this.#send({ kind: 'call', id, name, args })
+      } catch {
+        // What cannot be cloned between threads cannot be an argument of any call.
+        this.#settle(id, { ok: false, code: 'bad-request', message: `${name}: the arguments cannot be sent.` })
+      }
+    })
+  }
+
+  close(): Promise<void> {
+    if (this.#alive) this.#send({ kind: 'close' })
+    return this.#ended
+  }
+
+  #send(message: ToWorker): void {
+    this.#worker.postMessage(message)
+  }
+
+  #settle(id: number, reply: Reply<unknown>): void {
+    this.#waiting.get(id)?.(reply)
+    this.#waiting.delete(id)
+  }
+}

@@ -1,0 +1,28 @@
+import type { EngineLane, Handlers } from '../../core/contract.ts'
+import type { Context } from '../context.ts'
+import { archiveReading, archiveWriting } from './archive.ts'
+import { articleReading } from './article.ts'
+import { briefingReading, briefingWriting } from './briefing.ts'
+import { importReading, importWriting } from './import.ts'
+import { passageReading, passageWriting } from './passage.ts'
+import { searchReading } from './search.ts'
+import { typesetting } from './typeset.ts'
+
+/** The handlers behind the contract, by lane. The compiler asks for one for every call. */
+export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Handlers<L> } = {
+  read: (context) => ({
+    ...archiveReading(context),
+    ...articleReading(context),
+    ...importReading(context),
+    ...passageReading(context),
+    ...searchReading(context),
+    ...briefingReading(context)
+  }),
+  write: (context) => ({
+    ...archiveWriting(context),
+    ...importWriting(context),
+    ...passageWriting(context),
+    ...briefingWriting(context)
+  }),
+  typeset: (context) => typesetting(context)
+}

@@ -1,0 +1,63 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { contract, type CallName } from '../core/contract.ts'
+import { dispatch, failure } from './dispatch.ts'
+import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
+import { openSession, type Session } from './session.ts'
+
+if (parentPort === null) throw new Error('The engine’s worker runs in a worker thread.')
+const port = parentPort
+const start = workerData as WorkerStart
+
+const send = (message: FromWorker) => port.postMessage(message)
+const log = (error: unknown) =>
+  send({ kind: 'log', text: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+
+const session = open()
+if (session !== null) serve(session)
+
+function open(): Session | null {
+  try {
+    const opened = openSession({
+      folder: start.folder,
+      samples: start.samples,
+      lanes: [start.lane],
+      emit: (name, value) => send({ kind: 'event', name, value }),
+      log
+    })
+    send({ kind: 'ready' })
+    return opened
+  } catch (error) {
+    send({ kind: 'refused', refusal: failure(error, log) })
+    port.close()
+    return null
+  }
+}
+
+function serve({ handlers, jobs, close }: Session): void {
+  let running = 0
+  let closing = false
+  const closeWhenIdle = () => {
+    if (!closing || running > 0) return
+    close()
+    port.close()
+  }
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'close') {
+      closing = true
+      jobs.cancelAll()
+      closeWhenIdle()
+      return
+    }
+    running++
+    void dispatch(handlers, message.name, message.args, log).then((reply) => {
+      running--
+      send({ kind: 'reply', id: message.id, reply })
+      if (reply.ok && changesArchive(message.name)) send({ kind: 'event', name: 'changed', value: { by: message.name } })
+      closeWhenIdle()
+    })
+  })
+}
+
+function changesArchive(name: string): boolean {
+  return contract[name as CallName].lane === 'write' && name !== 'archive.check' && name !== 'job.cancel'
+}

@@ -1,0 +1,118 @@
+import type { ArticlePage, ArticleView, VersionLine } from '../core/article/calls.ts'
+import type { ArticleLine, Block } from '../core/article/model.ts'
+import type { Archive } from './open.ts'
+import { prepared } from './prepared.ts'
+import { coloursOn } from './tag.ts'
+
+interface LineRow {
+  readonly article: number
+  readonly version: number
+  readonly versionId: number
+  readonly versions: number
+  readonly headline: string | null
+  readonly source: string | null
+  readonly publishedOn: string | null
+  readonly lead: string
+  readonly key: number
+}
+
+interface ViewRow {
+  readonly article: number
+  readonly version: number
+  readonly versionId: number
+  readonly source: string | null
+  readonly headline: string | null
+  readonly bylines: string
+  readonly place: string | null
+  readonly agency: string | null
+  readonly publishedOn: string | null
+  readonly body: string
+  readonly blocks: string
+}
+
+const LINE = `
+  SELECT a.id AS article, v.number AS version, v.id AS versionId,
+         (SELECT count(*) FROM version o WHERE o.article_id = a.id) AS versions,
+         v.headline, s.name AS source, v.published_on AS publishedOn, v.lead, a.newest_key AS key
+    FROM article a
+    JOIN version v ON v.id = a.newest_version_id
+    LEFT JOIN source s ON s.id = a.source_id`
+
+/** Articles, newest published first. `after` is the `next` of the page before; `importId` keeps to one import's. */
+export function articlePage(
+  db: Archive,
+  { importId, after, limit }: { importId: number | null; after: string | null; limit: number }
+): ArticlePage {
+  const below = after === null ? Number.MAX_SAFE_INTEGER : Number(after)
+  const ofImport = importId === null ? '' : 'AND a.id IN (SELECT article_id FROM version WHERE import_id = @importId)'
+  const rows = prepared<[object], LineRow>(
+    db,
+    `${LINE} WHERE a.newest_key < @below ${ofImport} ORDER BY a.newest_key DESC LIMIT @limit`
+  ).all({ below, limit: limit + 1, ...(importId === null ? {} : { importId }) })
+  const page = rows.slice(0, limit)
+  return {
+    articles: page.map((row) => toLine(db, row)),
+    next: rows.length > limit ? String(page.at(-1)?.key) : null,
+    total: importId === null ? countArticles(db) : countOfImport(db, importId)
+  }
+}
+
+/** One version of an article, the newest when `version` is null; null when there is none. */
+export function findArticle(db: Archive, article: number, version: number | null): ArticleView | null {
+  const row = prepared<[object], ViewRow>(
+    db,
+    `SELECT a.id AS article, v.number AS version, v.id AS versionId, s.name AS source, v.headline, v.bylines, v.place,
+            v.agency, v.published_on AS publishedOn, t.body, t.blocks
+       FROM article a
+       JOIN version v ON v.article_id = a.id
+       JOIN text t ON t.id = v.search_key
+       LEFT JOIN source s ON s.id = a.source_id
+      WHERE a.id = @article AND iif(@version IS NULL, v.id = a.newest_version_id, v.number = @version)`
+  ).get({ article, version })
+  if (row === undefined) return null
+  const { place, agency, bylines, blocks, ...rest } = row
+  return {
+    ...rest,
+    versions: versionCount(db, article),
+    bylines: JSON.parse(bylines) as string[],
+    dateline: place === null && agency === null ? null : { place, agency },
+    blocks: JSON.parse(blocks) as Block[]
+  }
+}
+
+/** Every version of an article, oldest first. */
+export function versionsOf(db: Archive, article: number): VersionLine[] {
+  return db
+    .prepare<[number], VersionLine>(
+      `SELECT v.number AS version, v.id AS versionId, v.headline, v.published_on AS publishedOn, v.stored_at AS storedAt,
+              v.path, v.words, (SELECT count(*) FROM passage p WHERE p.version_id = v.id) AS passages
+         FROM version v
+        WHERE v.article_id = ?
+        ORDER BY v.number`
+    )
+    .all(article)
+}
+
+export function countArticles(db: Archive): number {
+  return prepared<[], { count: number }>(db, 'SELECT count(*) AS count FROM article').get()?.count ?? 0
+}
+
+function countOfImport(db: Archive, importId: number): number {
+  const row = prepared<[number], { count: number }>(
+    db,
+    'SELECT count(DISTINCT article_id) AS count FROM version WHERE import_id = ?'
+  ).get(importId)
+  return row?.count ?? 0
+}
+
+function versionCount(db: Archive, article: number): number {
+  const row = prepared<[number], { count: number }>(
+    db,
+    'SELECT count(*) AS count FROM version WHERE article_id = ?'
+  ).get(article)
+  return row?.count ?? 0
+}
+
+function toLine(db: Archive, { key: _key, versionId, ...line }: LineRow): ArticleLine {
+  return { ...line, tagColours: coloursOn(db, versionId) }
+}

@@ -1,0 +1,57 @@
+import type { Archive } from './open.ts'
+
+/** Every table whose rows are the analyst's: what undo gives back and what the logical archive consists of. */
+export const trackedTables = [
+  'source',
+  'import',
+  'original',
+  'article',
+  'version',
+  'text',
+  'receipt',
+  'tag',
+  'passage',
+  'passage_tag',
+  'briefing',
+  'briefing_item'
+] as const
+export type TrackedTable = (typeof trackedTables)[number]
+
+export interface Column {
+  readonly name: string
+  readonly type: string
+}
+
+/**
+ * Record, from now on and on this connection, every change to a tracked table under the step being recorded (history.ts
+ * names it). After SQLite's own note on undo by triggers (sqlite.org/undoredo.html), with rows kept as JSON instead of
+ * SQL: an archive from elsewhere then cannot smuggle statements in. The triggers are temporary, made from the tables as
+ * they are, so no migration has to keep them in step.
+ */
+export function recordChanges(db: Archive): void {
+  db.exec('CREATE TEMP TABLE recording (step_id INTEGER)')
+  for (const table of trackedTables) {
+    const before = rowAsJson(columnsOf(db, table))
+    db.exec(`
+      CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} WHEN (SELECT step_id FROM recording) IS NOT NULL
+      BEGIN INSERT INTO change (step_id, place, verb, row_id)
+            VALUES ((SELECT step_id FROM recording), '${table}', 'insert', new.id); END;
+      CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} WHEN (SELECT step_id FROM recording) IS NOT NULL
+      BEGIN INSERT INTO change (step_id, place, verb, row_id, before)
+            VALUES ((SELECT step_id FROM recording), '${table}', 'update', old.id, ${before}); END;
+      CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} WHEN (SELECT step_id FROM recording) IS NOT NULL
+      BEGIN INSERT INTO change (step_id, place, verb, row_id, before)
+            VALUES ((SELECT step_id FROM recording), '${table}', 'delete', old.id, ${before}); END;
+    `)
+  }
+}
+
+export function columnsOf(db: Archive, table: TrackedTable): Column[] {
+  return db.prepare<[string], Column>('SELECT name, type FROM pragma_table_info(?)').all(table)
+}
+
+/** JSON has no blobs, so they travel as hex; `unhex` brings them back (history.ts). */
+function rowAsJson(columns: readonly Column[]): string {
+  const pairs = columns.map(({ name, type }) => `'${name}', ${type === 'BLOB' ? `hex(old.${name})` : `old.${name}`}`)
+  return `json_object(${pairs.join(', ')})`
+}

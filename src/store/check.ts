@@ -1,0 +1,87 @@
+import type { CheckResult } from '../core/archive/calls.ts'
+import type { Block } from '../core/article/model.ts'
+import { countArticles } from './article.ts'
+import { countPassages } from './passage.ts'
+import type { Archive } from './open.ts'
+
+/**
+ * Look the whole archive over: SQLite's own check, what refers to what, every body's blocks, every passage's words, and
+ * the word index against the texts. Each thing wrong is one sentence.
+ */
+export function checkArchive(db: Archive): CheckResult {
+  const problems = [
+    ...fileProblems(db),
+    ...referenceProblems(db),
+    ...textProblems(db),
+    ...passageProblems(db),
+    ...indexProblems(db)
+  ]
+  const { versions } = db.prepare<[], { versions: number }>('SELECT count(*) AS versions FROM version').get() as {
+    versions: number
+  }
+  return { ok: problems.length === 0, articles: countArticles(db), versions, passages: countPassages(db), problems }
+}
+
+function fileProblems(db: Archive): string[] {
+  return db
+    .prepare<[], { integrity_check: string }>('PRAGMA integrity_check(20)')
+    .all()
+    .map((row) => row.integrity_check)
+    .filter((found) => found !== 'ok')
+    .map((found) => `The archive’s file is damaged: ${found}`)
+}
+
+function referenceProblems(db: Archive): string[] {
+  const dangling = db
+    .prepare<[], { table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check')
+    .all()
+    .map(({ table, rowid, parent }) => `Row ${rowid} of ${table} refers to a ${parent} that is not there.`)
+  const bare = db
+    .prepare<[], { id: number }>('SELECT id FROM article WHERE newest_version_id IS NULL')
+    .all()
+    .map(({ id }) => `Article ${id} has no version.`)
+  return [...dangling, ...bare]
+}
+
+function textProblems(db: Archive): string[] {
+  const problems: string[] = []
+  const versions = db.prepare<[], { id: number; body: string | null; blocks: string | null }>(
+    'SELECT v.id, t.body, t.blocks FROM version v LEFT JOIN text t ON t.id = v.search_key'
+  )
+  for (const { id, body, blocks } of versions.iterate()) {
+    if (body === null || blocks === null) problems.push(`Version row ${id} has lost its text.`)
+    else if (!blocksFit(JSON.parse(blocks) as Block[], body)) problems.push(`The blocks of version row ${id} do not fit its text.`)
+  }
+  return problems
+}
+
+function blocksFit(blocks: readonly Block[], body: string): boolean {
+  let end = 0
+  for (const block of blocks) {
+    if (block.start < end || block.end < block.start || block.end > body.length) return false
+    end = block.end
+  }
+  return true
+}
+
+function passageProblems(db: Archive): string[] {
+  const problems: string[] = []
+  const passages = db.prepare<[], { id: number; start: number; end: number; exact: string; body: string }>(
+    `SELECT p.id, p.start, p.end, p.exact, t.body
+       FROM passage p JOIN version v ON v.id = p.version_id JOIN text t ON t.id = v.search_key`
+  )
+  for (const { id, start, end, exact, body } of passages.iterate()) {
+    if (body.slice(start, end) !== exact) problems.push(`Passage ${id} no longer stands on the words it was made on.`)
+  }
+  return problems
+}
+
+/** FTS5 compares its index with the texts it was made from (sqlite.org/fts5.html, section 6.4). */
+function indexProblems(db: Archive): string[] {
+  try {
+    db.prepare(`INSERT INTO word_index (word_index, rank) VALUES ('integrity-check', 1)`).run()
+    return []
+  } catch (error) {
+    return [`The word index does not agree with the texts: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}

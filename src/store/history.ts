@@ -1,0 +1,161 @@
+import type { HistoryState } from '../core/archive/calls.ts'
+import { AppError } from '../core/error.ts'
+import { columnsOf, trackedTables, type TrackedTable } from './change.ts'
+import type { Archive } from './open.ts'
+import { indexText, unindexText } from './text.ts'
+
+interface ChangeRow {
+  readonly id: number
+  readonly place: TrackedTable
+  readonly verb: 'insert' | 'update' | 'delete'
+  readonly row_id: number
+  readonly before: string | null
+}
+
+interface StepRow {
+  readonly id: number
+  readonly label: string
+}
+
+/** How many steps one can go back. Older ones are forgotten; what they did stays. */
+const STEPS_KEPT = 1_000
+
+/**
+ * Run `write` as one transaction and one step that can be undone, described by `label` (a function of what was written
+ * where the words depend on it). A write that changes nothing leaves no step. What had been undone can no longer be
+ * redone.
+ */
+export function asStep<T>(db: Archive, call: string, label: string | ((value: T) => string), write: () => T): T {
+  return db
+    .transaction(() => {
+      const step = openStep(db, call, '')
+      const value = inStep(db, step, write)
+      if (hasChanges(db, step)) sealStep(db, step, typeof label === 'string' ? label : label(value))
+      else forgetStep(db, step)
+      return value
+    })
+    .immediate()
+}
+
+/** Open a step that several transactions will write to; until it is sealed nothing can be undone. Returns its number. */
+export function openStep(db: Archive, call: string, label: string): number {
+  forgetUndone(db)
+  const { id } = db
+    .prepare<[string, string, string], { id: number }>(
+      `INSERT INTO step (call, label, made_at, state) VALUES (?, ?, ?, 'open') RETURNING id`
+    )
+    .get(call, label, new Date().toISOString()) as { id: number }
+  return id
+}
+
+/** Record what `write` changes under an open step. */
+export function inStep<T>(db: Archive, step: number, write: () => T): T {
+  db.prepare('INSERT INTO recording (step_id) VALUES (?)').run(step)
+  try {
+    return write()
+  } finally {
+    db.prepare('DELETE FROM recording').run()
+  }
+}
+
+/** Close an open step: from now on it can be undone. */
+export function sealStep(db: Archive, step: number, label: string): void {
+  db.prepare(`UPDATE step SET state = 'done', label = ? WHERE id = ?`).run(label, step)
+  forgetBefore(db, step - STEPS_KEPT)
+}
+
+/** Seal the steps that a process left open when it was ended, so that what they stored can be undone. */
+export function sealAbandoned(db: Archive): void {
+  db.prepare(`UPDATE step SET state = 'done' WHERE state = 'open'`).run()
+}
+
+export function historyState(db: Archive): HistoryState {
+  return { undo: nextUndo(db)?.label ?? null, redo: nextRedo(db)?.label ?? null }
+}
+
+/** Undo the latest step. Returns its label, or null when there is none. Fails with `refused` while a step is open. */
+export function undo(db: Archive): string | null {
+  return flip(db, nextUndo(db), 'undone')
+}
+
+/** Do the step undone last again. Returns its label, or null when there is none. */
+export function redo(db: Archive): string | null {
+  return flip(db, nextRedo(db), 'done')
+}
+
+function nextUndo(db: Archive): StepRow | undefined {
+  return db.prepare<[], StepRow>(`SELECT id, label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1`).get()
+}
+
+function nextRedo(db: Archive): StepRow | undefined {
+  return db.prepare<[], StepRow>(`SELECT id, label FROM step WHERE state = 'undone' ORDER BY id LIMIT 1`).get()
+}
+
+/**
+ * Take a step's changes back, latest first, while recording the taking back under the same step: what is recorded then
+ * is the step's other direction, and flipping it again restores it. One transaction, all or nothing.
+ */
+function flip(db: Archive, step: StepRow | undefined, state: 'done' | 'undone'): string | null {
+  if (step === undefined) return null
+  if (db.prepare(`SELECT 1 FROM step WHERE state = 'open'`).get() !== undefined) {
+    throw new AppError('refused', 'An import is running. Wait for it or cancel it, then undo.')
+  }
+  db.transaction(() => {
+    db.pragma('defer_foreign_keys = ON')
+    const changes = db
+      .prepare<[number], ChangeRow>(
+        'SELECT id, place, verb, row_id, before FROM change WHERE step_id = ? ORDER BY id DESC'
+      )
+      .all(step.id)
+    db.prepare('DELETE FROM change WHERE step_id = ?').run(step.id)
+    const takers = new Map(trackedTables.map((table) => [table, takerOf(db, table)]))
+    inStep(db, step.id, () => {
+      for (const change of changes) takers.get(change.place)?.(change)
+    })
+    db.prepare('UPDATE step SET state = ? WHERE id = ?').run(state, step.id)
+  }).immediate()
+  return step.label
+}
+
+/** A function that takes one change to a table back. The word index follows the texts. */
+function takerOf(db: Archive, table: TrackedTable): (change: ChangeRow) => void {
+  const columns = columnsOf(db, table)
+  const names = columns.map(({ name }) => name)
+  const values = columns.map(({ name, type }) =>
+    type === 'BLOB' ? `unhex(json_extract(@before, '$.${name}'))` : `json_extract(@before, '$.${name}')`
+  )
+  const restore = db.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values.join(', ')})`)
+  const put = db.prepare(
+    `UPDATE ${table} SET ${names.map((name, i) => `${name} = ${values[i] ?? 'NULL'}`).join(', ')} WHERE id = @row`
+  )
+  const remove = db.prepare(`DELETE FROM ${table} WHERE id = @row`)
+  return ({ verb, row_id: row, before }) => {
+    if (verb === 'insert') {
+      if (table === 'text') unindexText(db, row)
+      remove.run({ row })
+    } else if (verb === 'update') {
+      put.run({ row, before })
+    } else {
+      restore.run({ before })
+      if (table === 'text') indexText(db, row)
+    }
+  }
+}
+
+function hasChanges(db: Archive, step: number): boolean {
+  return db.prepare('SELECT 1 FROM change WHERE step_id = ? LIMIT 1').get(step) !== undefined
+}
+
+function forgetStep(db: Archive, step: number): void {
+  db.prepare('DELETE FROM step WHERE id = ?').run(step)
+}
+
+function forgetUndone(db: Archive): void {
+  db.prepare(`DELETE FROM change WHERE step_id IN (SELECT id FROM step WHERE state = 'undone')`).run()
+  db.prepare(`DELETE FROM step WHERE state = 'undone'`).run()
+}
+
+function forgetBefore(db: Archive, step: number): void {
+  db.prepare(`DELETE FROM change WHERE step_id IN (SELECT id FROM step WHERE id < ? AND state = 'done')`).run(step)
+  db.prepare(`DELETE FROM step WHERE id < ? AND state = 'done'`).run(step)
+}

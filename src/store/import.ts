@@ -1,0 +1,92 @@
+import { outcomes, type ImportLine, type Outcome, type Receipt } from '../core/import/calls.ts'
+import type { Archive } from './open.ts'
+import { prepared } from './prepared.ts'
+
+interface ImportRow {
+  readonly id: number
+  readonly started_at: string
+  readonly finished_at: string | null
+  readonly state: ImportLine['state']
+}
+
+/** Begin an import. Times are UTC, ISO 8601. Returns its row. */
+export function addImport(db: Archive, startedAt: string): number {
+  return Number(
+    db.prepare(`INSERT INTO import (started_at, state) VALUES (?, 'running')`).run(startedAt).lastInsertRowid
+  )
+}
+
+export function finishImport(db: Archive, id: number, state: 'finished' | 'cancelled', finishedAt: string): void {
+  db.prepare('UPDATE import SET state = ?, finished_at = ? WHERE id = ?').run(state, finishedAt, id)
+}
+
+/** Mark the imports that a process left running when it was ended. */
+export function markInterrupted(db: Archive): void {
+  db.prepare(`UPDATE import SET state = 'interrupted' WHERE state = 'running'`).run()
+}
+
+/** Write down what became of one thing found. `versionId` is the version it became, or the one it is a copy of. */
+export function addReceipt(
+  db: Archive,
+  importId: number,
+  receipt: { readonly path: string; readonly outcome: Outcome; readonly versionId: number | null; readonly reason: string }
+): void {
+  prepared<[number, string, string, number | null, string]>(
+    db,
+    'INSERT INTO receipt (import_id, path, outcome, version_id, reason) VALUES (?, ?, ?, ?, ?)'
+  ).run(importId, receipt.path, receipt.outcome, receipt.versionId, receipt.reason)
+}
+
+/** Imports, newest first. */
+export function importsOf(db: Archive, limit: number): ImportLine[] {
+  return db
+    .prepare<[number], ImportRow>('SELECT id, started_at, finished_at, state FROM import ORDER BY id DESC LIMIT ?')
+    .all(limit)
+    .map((row) => toImportLine(db, row))
+}
+
+export function findImport(db: Archive, id: number): ImportLine | null {
+  const row = db
+    .prepare<[number], ImportRow>('SELECT id, started_at, finished_at, state FROM import WHERE id = ?')
+    .get(id)
+  return row === undefined ? null : toImportLine(db, row)
+}
+
+/** What became of each thing an import found, in the order found. */
+export function receiptsOf(db: Archive, importId: number): Receipt[] {
+  return db
+    .prepare<[number], Receipt>(
+      `SELECT r.path, r.outcome, v.article_id AS article, v.number AS version, r.reason
+         FROM receipt r
+         LEFT JOIN version v ON v.id = r.version_id
+        WHERE r.import_id = ?
+        ORDER BY r.id`
+    )
+    .all(importId)
+}
+
+function toImportLine(db: Archive, row: ImportRow): ImportLine {
+  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>
+  const rows = db
+    .prepare<[number], { outcome: Outcome; count: number }>(
+      'SELECT outcome, count(*) AS count FROM receipt WHERE import_id = ? GROUP BY outcome'
+    )
+    .all(row.id)
+  for (const { outcome, count } of rows) counts[outcome] = count
+  return {
+    import: row.id,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    state: row.state,
+    found: rows.reduce((sum, { count }) => sum + count, 0),
+    outcomes: counts
+  }
+}
+
+export function countImports(db: Archive): number {
+  return prepared<[], { count: number }>(db, 'SELECT count(*) AS count FROM import').get()?.count ?? 0
+}
+
+export function countVersions(db: Archive): number {
+  return prepared<[], { count: number }>(db, 'SELECT count(*) AS count FROM version').get()?.count ?? 0
+}

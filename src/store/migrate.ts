@@ -1,0 +1,39 @@
+import type { Database } from 'better-sqlite3'
+import { AppError } from '../core/error.ts'
+import { archive } from './migrations/001-archive.ts'
+
+export interface Migration {
+  readonly name: string
+  up(db: Database): void
+}
+
+/** Every step an archive takes from nothing to today, in order. A released step is never edited. */
+export const migrations: readonly Migration[] = [archive]
+
+/** How many migrations the archive has had; 0 for an empty file. */
+export function schemaVersion(db: Database): number {
+  return db.pragma('user_version', { simple: true }) as number
+}
+
+/**
+ * Bring the archive to today's shape: each step and its number are one transaction, so a step that throws leaves both as
+ * they were. `beforeFirst` runs once, before the first step of an archive that holds something already. Fails with
+ * `archive` when a newer Wiremark has made it.
+ */
+export function migrate(db: Database, steps: readonly Migration[], beforeFirst: (version: number) => void): void {
+  const from = schemaVersion(db)
+  if (from > steps.length) {
+    throw new AppError(
+      'archive',
+      `This archive was made by a newer Wiremark (its format is ${from}, this one knows ${steps.length}). Update Wiremark to open it; nothing was changed.`
+    )
+  }
+  if (from > 0 && from < steps.length) beforeFirst(from)
+  steps.forEach((step, index) => {
+    if (index < from) return
+    db.transaction(() => {
+      step.up(db)
+      db.pragma(`user_version = ${index + 1}`)
+    }).immediate()
+  })
+}

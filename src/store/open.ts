@@ -1,0 +1,141 @@
+import Database from 'better-sqlite3'
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { searchableText } from '../core/article/searchable.ts'
+import type { Block } from '../core/article/model.ts'
+import { AppError } from '../core/error.ts'
+import { recordChanges } from './change.ts'
+import { lockForWriting } from './lock.ts'
+import { migrate, migrations, schemaVersion } from './migrate.ts'
+
+export type Archive = Database.Database
+
+/** `WIRE`, so that another program's database is never taken for an archive. */
+const APPLICATION_ID = 0x57495245
+
+export const ARCHIVE_FILE = 'archive.db'
+
+/** How long a process waits for the one that writes to be done, in milliseconds. */
+const PATIENCE = 3_000
+
+export interface OpenArchive {
+  readonly db: Archive
+  close(): void
+}
+
+/**
+ * Open the archive in a folder for reading and writing, making it when the folder is empty. When it returns, the archive
+ * has today's shape, this process alone writes to it, and changes are recorded for undo. Fails with `archive` and a
+ * sentence when the file is not an archive, comes from a newer Wiremark, is being written elsewhere, or cannot be used.
+ */
+export function openForWriting(folder: string): OpenArchive {
+  return opening(folder, () => {
+    mkdirSync(folder, { recursive: true })
+    refuseUnlessArchive(folder)
+    const unlock = lockForWriting(folder, PATIENCE)
+    try {
+      const db = new Database(join(folder, ARCHIVE_FILE), { timeout: PATIENCE })
+      prepare(db, folder)
+      recordChanges(db)
+      return {
+        db,
+        close() {
+          db.close()
+          unlock()
+        }
+      }
+    } catch (error) {
+      unlock()
+      throw error
+    }
+  })
+}
+
+/** Open an archive that exists, to read only; it may be written by another connection meanwhile. Fails as above. */
+export function openForReading(folder: string): OpenArchive {
+  return opening(folder, () => {
+    const file = join(folder, ARCHIVE_FILE)
+    if (!existsSync(file)) throw new AppError('archive', `There is no archive in ${folder}.`)
+    refuseUnlessArchive(folder)
+    const db = new Database(file, { readonly: true, timeout: PATIENCE })
+    if (schemaVersion(db) !== migrations.length) {
+      db.close()
+      // An older archive is brought up to date by whoever writes first; a newer one is refused there too.
+      openForWriting(folder).close()
+      return openForReading(folder)
+    }
+    addFunctions(db)
+    setCaches(db)
+    return { db, close: () => db.close() }
+  })
+}
+
+function opening(folder: string, open: () => OpenArchive): OpenArchive {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw new AppError('archive', `The archive in ${folder} cannot be opened: ${whyNot(error)}`, { cause: error })
+  }
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('EACCES') || code.startsWith('EPERM') || code.startsWith('SQLITE_READONLY'))
+    return 'this folder may not be written by you. Choose another folder, or ask for the right to write here.'
+  if (code.startsWith('SQLITE_CANTOPEN')) return 'its file cannot be opened. Check that the folder may be written.'
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'the disk is full. Free some space and try again.'
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
+    return 'its file is damaged. Nothing was changed; the folder “backups” may hold an earlier copy.'
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'a file stands where its folder should be.'
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** A file of that name that is no SQLite database, or another program's, is left alone and named. */
+function refuseUnlessArchive(folder: string): void {
+  const file = join(folder, ARCHIVE_FILE)
+  if (!existsSync(file)) return
+  accessSync(file, constants.R_OK)
+  const header = Buffer.alloc(100)
+  const handle = openSync(file, 'r')
+  const length = readSync(handle, header, 0, 100, 0)
+  closeSync(handle)
+  const empty = length === 0
+  const sqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0'
+  // Byte 68 of SQLite's header is the application id (sqlite.org/fileformat.html).
+  if (!empty && (!sqlite || header.readUInt32BE(68) !== APPLICATION_ID)) {
+    throw new AppError('archive', `${file} is not a Wiremark archive. It was left as it is; choose another folder.`)
+  }
+}
+
+function prepare(db: Archive, folder: string): void {
+  addFunctions(db)
+  if (schemaVersion(db) === 0) {
+    db.pragma('page_size = 16384')
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+  }
+  db.pragma('journal_mode = WAL')
+  // Every acknowledged change survives a power cut, not only a crash of this program.
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  setCaches(db)
+  migrate(db, migrations, (version) => copyAside(db, folder, version))
+}
+
+function setCaches(db: Archive): void {
+  db.pragma('cache_size = -65536')
+  db.pragma('temp_store = MEMORY')
+}
+
+function copyAside(db: Archive, folder: string, version: number): void {
+  const backups = join(folder, 'backups')
+  mkdirSync(backups, { recursive: true })
+  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-')
+  db.prepare('VACUUM INTO ?').run(join(backups, `archive-format-${version}-${stamp}.db`))
+}
+
+function addFunctions(db: Archive): void {
+  db.function('searchable_text', { deterministic: true }, (body, blocks) =>
+    searchableText(String(body), JSON.parse(String(blocks)) as Block[])
+  )
+}

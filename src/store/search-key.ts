@@ -1,0 +1,24 @@
+import type { Archive } from './open.ts'
+import { prepared } from './prepared.ts'
+
+/** How many texts of one and the same minute have a key: 2^22, beside 2^31 minutes within a safe integer. */
+const PER_MINUTE = 2 ** 22
+
+/**
+ * A free key for a text published on a day (`YYYY-MM-DD`, taken as midnight UTC). Keys rise with publication time, and
+ * within one minute in order of arrival, so newest-first search walks the index from its end (measurements.md).
+ */
+export function freeSearchKey(db: Archive, day: string): number {
+  const from = minuteOf(day) * PER_MINUTE
+  const { last } = prepared<[number, number], { last: number | null }>(
+    db,
+    'SELECT max(search_key) AS last FROM version WHERE search_key >= ? AND search_key < ?'
+  ).get(from, from + PER_MINUTE) as { last: number | null }
+  return (last ?? from) + 1
+}
+
+/** Minutes since the first of January of the year 0, never negative. */
+function minuteOf(day: string): number {
+  const yearZero = Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000
+  return Math.max(0, Math.floor((Date.parse(`${day}T00:00:00Z`) - yearZero) / 60_000))
+}

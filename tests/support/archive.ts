@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { trackedTables } from '../../src/store/change.ts'
+import type { Archive } from '../../src/store/open.ts'
+import { openInProcess, type InProcessEngine } from '../../src/engine/in-process.ts'
+
+/** An empty folder that is gone when the test is over. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wiremark-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** An engine on an archive, in this thread; a bug that it logs fails the test. */
+export function openEngineOn(folder: string): InProcessEngine {
+  const engine = openInProcess({
+    folder,
+    samples: null,
+    lanes: ['read', 'write', 'typeset'],
+    log: (error) => {
+      throw error
+    }
+  })
+  onTestFinished(() => engine.close())
+  return engine
+}
+
+/** Everything the archive holds for its analyst, as one text: two archives that say the same have the same. */
+export function logicalArchive(db: Archive): string {
+  const tables = trackedTables.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY id`).all()])
+  return JSON.stringify(tables, (_, value: unknown) => (Buffer.isBuffer(value) ? value.toString('hex') : value))
+}
+
+/** An article as a paper's page gives it, hard-wrapped by no one, for tests that are not about reading. */
+export function articleText({
+  headline = 'Council votes to repair the old bridge',
+  date = 'March 02, 2026',
+  place = 'ARDEN',
+  agency = 'NPA',
+  paragraphs = ['The town council voted on Monday to repair the old bridge over the Lenn.']
+}: {
+  headline?: string
+  date?: string
+  place?: string
+  agency?: string
+  paragraphs?: readonly string[]
+} = {}): string {
+  const [first = '', ...rest] = paragraphs
+  return [`${headline}\n[${date}]\nBy INES VARGA`, `${place} (${agency}) — ${first}`, ...rest].join('\n\n')
+}
