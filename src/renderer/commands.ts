@@ -11,6 +11,6 @@ export interface Command {
   readonly run: () => void
   /** False hides it from the palette and lets its key pass. */
   readonly available?: () => boolean
-  /** Whether the key works while typing in a field; only keys with Mod may. */
+  /** Whether its key works while typing in a field; only keys with Mod do. */
   readonly whileTyping?: boolean
 }

@@ -7,8 +7,8 @@ export class Commands {
   /** Those registered now, in the order they came. */
   all = $state.raw<readonly Command[]>([])
   readonly #mac: boolean
-  #byId = new Map<string, Command>()
-  #byKey = new Map<string, Command>()
+  // The same commands outside Svelte's sight: an effect that adds some must not depend on what was there.
+  #now: readonly Command[] = []
 
   constructor(mac: boolean = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS')) {
     this.#mac = mac
@@ -16,30 +16,18 @@ export class Commands {
 
   /** Register commands until the function returned is called. Two on one key, or with one id, are a bug and refused. */
   add(commands: readonly Command[]): () => void {
-    const byId = new Map(this.#byId)
-    const byKey = new Map(this.#byKey)
+    let all = this.#now
     for (const command of commands) {
-      if (byId.has(command.id)) throw new Error(`Two commands are called ${command.id}`)
-      byId.set(command.id, command)
-      for (const key of keysOf(command)) {
-        const taken = byKey.get(key)
-        if (taken) throw new Error(`${taken.id} and ${command.id} are both on ${key}`)
-        if (command.whileTyping && !key.startsWith('Mod+'))
-          throw new Error(`${command.id} on ${key} would fire while typing: only keys with Mod may`)
-        byKey.set(key, command)
-      }
+      check(command, all)
+      all = [...all, command]
     }
-    this.#keep(byId, byKey)
-    return () => this.#remove(commands)
-  }
-
-  find(id: string): Command | null {
-    return this.#byId.get(id) ?? null
+    this.#keep(all)
+    return () => this.#keep(this.#now.filter((command) => !commands.includes(command)))
   }
 
   /** Run a command if it is there and available; false when it is not. */
   run(id: string): boolean {
-    const command = this.find(id)
+    const command = this.#now.find((each) => each.id === id)
     if (!command || command.available?.() === false) return false
     command.run()
     return true
@@ -49,10 +37,11 @@ export class Commands {
   keydown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return
     const key = pressedKey(event, this.#mac)
-    const command = key === null ? undefined : this.#byKey.get(key)
-    if (!command || command.available?.() === false) return
+    const command = key === null ? undefined : this.#now.find((each) => keysOf(each).includes(key))
+    if (!key || !command || command.available?.() === false) return
     const place = placeOf(event.target)
-    if (place === 'apart' || (place === 'field' && !command.whileTyping)) return
+    if (place === 'apart') return
+    if (place === 'field' && !(command.whileTyping && key.startsWith('Mod+'))) return
     if (place === 'button' && (key === 'Enter' || key === 'Space')) return
     event.preventDefault()
     command.run()
@@ -69,22 +58,24 @@ export class Commands {
     return key ? this.label(key) : null
   }
 
-  #remove(commands: readonly Command[]): void {
-    const gone = new Set(commands)
-    this.#keep(
-      new Map([...this.#byId].filter(([, command]) => !gone.has(command))),
-      new Map([...this.#byKey].filter(([, command]) => !gone.has(command)))
-    )
-  }
-
-  #keep(byId: Map<string, Command>, byKey: Map<string, Command>): void {
-    this.#byId = byId
-    this.#byKey = byKey
-    this.all = [...byId.values()]
+  #keep(all: readonly Command[]): void {
+    this.#now = all
+    this.all = all
   }
 }
 
 export const [commands, setCommands] = createContext<Commands>()
+
+function check(command: Command, all: readonly Command[]): void {
+  if (all.some((other) => other.id === command.id)) throw new Error(`Two commands are called ${command.id}`)
+  const keys = keysOf(command)
+  for (const key of keys) {
+    const taken = all.find((other) => keysOf(other).includes(key))
+    if (taken) throw new Error(`${taken.id} and ${command.id} are both on ${key}`)
+  }
+  if (command.whileTyping && !keys.some((key) => key.startsWith('Mod+')))
+    throw new Error(`${command.id} would fire while typing: only keys with Mod may`)
+}
 
 function keysOf(command: Command): string[] {
   return [command.key, ...(command.also ?? [])].filter((key) => key !== null).map(canonicalKey)

@@ -1,0 +1,25 @@
+import { createContext } from 'svelte'
+import type { Tag } from '../../../core/passage/model.ts'
+
+/** What stands over the window, one at a time. */
+export type OverlayKind =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'new-briefing' }
+  | { readonly kind: 'new-tag' }
+  | { readonly kind: 'rename-tag'; readonly tag: Tag }
+
+/** The dialog that is open, if any. */
+export class Overlay {
+  now = $state.raw<OverlayKind | null>(null)
+
+  open(overlay: OverlayKind): void {
+    this.now = overlay
+  }
+
+  close(): void {
+    this.now = null
+  }
+}
+
+export const [overlay, setOverlay] = createContext<Overlay>()

@@ -1,0 +1,90 @@
+import type { ArticleLine } from '../../../core/article/model.ts'
+import type { BriefingLine } from '../../../core/briefing/model.ts'
+import type { Tag } from '../../../core/passage/model.ts'
+import type { SearchHit } from '../../../core/search/calls.ts'
+import type { Command } from '../../commands.ts'
+import type { Later } from '../../part/later.ts'
+import type { Workbench } from '../../workbench.svelte.ts'
+
+/** Something the palette reaches. */
+export type Found =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'tag'; readonly tag: Tag }
+  | { readonly kind: 'briefing'; readonly briefing: BriefingLine }
+  | {
+      readonly kind: 'article'
+      readonly article: Pick<ArticleLine & SearchHit, 'article' | 'headline' | 'source' | 'publishedOn'>
+    }
+
+interface Known {
+  readonly commands: () => readonly Command[]
+  readonly tags: () => readonly Tag[]
+  readonly briefings: () => readonly BriefingLine[]
+}
+
+const PAUSE = 120
+const ARTICLES = 8
+
+/** Everything one can reach by typing a few letters of it. */
+export class Palette {
+  typed = $state('')
+  found = $derived.by<readonly Found[]>(() => [...this.#known(), ...this.#articles])
+  #articles = $state.raw<readonly Found[]>([])
+  readonly #workbench: Workbench
+  readonly #all: Known
+  readonly #later: Later
+  #ticket = 0
+  #stop: () => void = () => undefined
+
+  constructor(workbench: Workbench, all: Known, later: Later) {
+    this.#workbench = workbench
+    this.#all = all
+    this.#later = later
+  }
+
+  /** What is typed now; articles are asked for once the typing pauses. */
+  type(text: string): void {
+    this.typed = text
+    this.#stop()
+    const query = text.trim()
+    const ticket = ++this.#ticket
+    if (query === '') this.#articles = []
+    else this.#stop = this.#later(() => void this.#search(query, ticket), PAUSE)
+  }
+
+  async #search(query: string, ticket: number): Promise<void> {
+    try {
+      const { hits } = await this.#workbench.call('search.run', { query, limit: ARTICLES })
+      if (ticket === this.#ticket) this.#articles = hits.map((article) => ({ kind: 'article', article }))
+    } catch (error) {
+      if (ticket === this.#ticket) this.#workbench.fail(error)
+    }
+  }
+
+  #known(): Found[] {
+    const typed = this.typed.trim()
+    const commands = this.#all.commands().filter(({ available }) => available?.() !== false)
+    return [
+      ...ranked(commands, typed, ({ title, group }) => `${title} ${group}`).map(
+        (command) => ({ kind: 'command', command }) as const
+      ),
+      ...ranked(this.#all.tags(), typed, ({ path }) => path).map((tag) => ({ kind: 'tag', tag }) as const),
+      ...ranked(this.#all.briefings(), typed, ({ title }) => title).map(
+        (briefing) => ({ kind: 'briefing', briefing }) as const
+      )
+    ]
+  }
+}
+
+/** Those whose name holds every word typed, the ones that begin with it first, otherwise in their own order. */
+export function ranked<T>(all: readonly T[], typed: string, nameOf: (each: T) => string): T[] {
+  const words = folded(typed).split(/\s+/).filter(Boolean)
+  const matching = all.filter((each) => words.every((word) => folded(nameOf(each)).includes(word)))
+  const first = (each: T) => folded(nameOf(each)).startsWith(words[0] ?? '')
+  return [...matching.filter(first), ...matching.filter((each) => !first(each))]
+}
+
+/** Without case and accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

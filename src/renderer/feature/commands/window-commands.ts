@@ -1,0 +1,135 @@
+import type { Command } from '../../commands.ts'
+import type { Layout } from '../../part/layout.svelte.ts'
+import type { Workbench } from '../../workbench.svelte.ts'
+import type { Imports } from '../import/imports.svelte.ts'
+import type { ArticleList } from '../list/list.svelte.ts'
+import type { Search } from '../search/search.svelte.ts'
+import { travel } from './history.ts'
+import type { Overlay } from './overlay.svelte.ts'
+
+interface Frame {
+  readonly workbench: Workbench
+  readonly layout: Layout
+  readonly search: Search
+  readonly list: ArticleList
+  readonly imports: Imports
+  readonly overlay: Overlay
+  /** Put the focus on a part of the window, by the id of its element. */
+  readonly focus: (id: string) => void
+}
+
+/** What one can do from anywhere in the window. */
+export function windowCommands(frame: Frame): readonly Command[] {
+  return [...goTo(frame), ...archive(frame), ...view(frame)]
+}
+
+function goTo({ workbench, layout, search, list, imports, focus }: Frame): Command[] {
+  const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
+    id,
+    title,
+    group: 'Go to',
+    key,
+    run
+  })
+  const listShown = () => workbench.view.kind === 'reader'
+  const sidebar = (id: string) => {
+    layout.show('sidebar')
+    focus(id)
+  }
+  return [
+    {
+      ...command('search.focus', 'Search', '/', () => sidebar('search-field')),
+      also: ['Mod+F'],
+      whileTyping: true
+    },
+    command('view.inbox', 'Inbox', 'Mod+1', () => {
+      void list.showInbox()
+      focus('article-list')
+    }),
+    {
+      ...command('view.imports', 'Latest import', 'Mod+2', () => {
+        const latest = imports.lines[0]
+        if (latest) workbench.view = { kind: 'import', import: latest.import }
+      }),
+      available: () => imports.lines.length > 0
+    },
+    command('view.tags', 'Tags', 'Mod+3', () => sidebar('tag-tree')),
+    command('view.briefings', 'Briefings', 'Mod+4', () => sidebar('briefings')),
+    { ...command('list.next', 'Next article', 'j', () => void list.move(1)), available: listShown },
+    { ...command('list.previous', 'Previous article', 'k', () => void list.move(-1)), available: listShown },
+    {
+      ...command('search.order', 'Newest or best first', 'o', () => {
+        void search.arrange(search.order === 'newest' ? 'best' : 'newest')
+      }),
+      available: () => search.active
+    }
+  ]
+}
+
+function archive({ workbench, imports, overlay }: Frame): Command[] {
+  const history = () => workbench.archive?.history
+  const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
+    id,
+    title,
+    group: 'Archive',
+    key,
+    run
+  })
+  return [
+    command('import.files', 'Import files…', 'Mod+O', () => void imports.choose(false)),
+    command('import.folders', 'Import a folder…', 'Mod+Shift+O', () => void imports.choose(true)),
+    {
+      ...command('import.samples', 'Take in the sample articles', null, () => void imports.samples()),
+      available: () => workbench.archive?.samples ?? false
+    },
+    {
+      ...command('import.cancel', 'Cancel the import', null, () => void imports.cancel()),
+      available: () => imports.running !== null
+    },
+    {
+      ...command('history.undo', 'Undo', 'Mod+Z', () => void travel(workbench, 'undo')),
+      available: () => history()?.undo !== null
+    },
+    {
+      ...command('history.redo', 'Redo', 'Mod+Shift+Z', () => void travel(workbench, 'redo')),
+      also: ['Mod+Y'],
+      available: () => history()?.redo !== null
+    },
+    command('tag.new', 'New tag…', 'Mod+Shift+N', () => overlay.open({ kind: 'new-tag' })),
+    command('briefing.new', 'New briefing…', 'Mod+N', () => overlay.open({ kind: 'new-briefing' }))
+  ]
+}
+
+function view({ layout, overlay, focus }: Frame): Command[] {
+  const command = (id: string, title: string, key: string, run: () => void): Command => ({
+    id,
+    title,
+    group: 'View',
+    key,
+    run
+  })
+  const panes = ['search-field', 'article-list', 'main']
+  const go = (by: number) => () => {
+    const here = panes.findIndex((id) =>
+      document.getElementById(`${id}-pane`)?.contains(document.activeElement)
+    )
+    focus(panes[(here + by + panes.length) % panes.length] ?? 'main')
+  }
+  return [
+    {
+      ...command('commands.palette', 'All commands', 'Mod+K', () => overlay.open({ kind: 'palette' })),
+      whileTyping: true
+    },
+    command('commands.keys', 'Keys', '?', () => overlay.open({ kind: 'keys' })),
+    {
+      ...command('view.sidebar', 'Show or hide the sidebar', 'Mod+B', () => layout.toggle('sidebar')),
+      whileTyping: true
+    },
+    {
+      ...command('view.list', 'Show or hide the list', 'Mod+Shift+L', () => layout.toggle('list')),
+      whileTyping: true
+    },
+    command('view.nextPane', 'Next pane', 'F6', go(1)),
+    command('view.previousPane', 'Previous pane', 'Shift+F6', go(-1))
+  ]
+}

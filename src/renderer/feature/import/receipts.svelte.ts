@@ -1,0 +1,54 @@
+import { outcomes, type ImportReport, type Outcome, type Receipt } from '../../../core/import/calls.ts'
+import { messageOf } from '../../call.ts'
+import type { Workbench } from '../../workbench.svelte.ts'
+
+/** One import's receipts, and which of them are shown. */
+export class Receipts {
+  report = $state.raw<ImportReport | null>(null)
+  failed = $state<string | null>(null)
+  /** The outcome shown alone; null for all. */
+  outcome = $state.raw<Outcome | null>(null)
+  /** Words that the path or the reason must hold. */
+  words = $state('')
+  /** Outcomes that occur, with how often. */
+  kinds = $derived.by(() =>
+    outcomes
+      .map((outcome) => ({ outcome, count: this.report?.outcomes[outcome] ?? 0 }))
+      .filter(({ count }) => count > 0)
+  )
+  shown = $derived.by<readonly Receipt[]>(() => {
+    const words = this.words.toLowerCase().split(/\s+/).filter(Boolean)
+    return (this.report?.receipts ?? []).filter(
+      ({ outcome, path, reason }) =>
+        (this.outcome === null || outcome === this.outcome) &&
+        words.every((word) => `${path} ${reason}`.toLowerCase().includes(word))
+    )
+  })
+  readonly #workbench: Workbench
+  #ticket = 0
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench
+  }
+
+  async show(id: number): Promise<void> {
+    const ticket = ++this.#ticket
+    if (this.report?.import !== id) {
+      this.outcome = null
+      this.words = ''
+    }
+    try {
+      const report = await this.#workbench.call('import.show', { import: id })
+      if (ticket !== this.#ticket) return
+      this.report = report
+      this.failed = null
+    } catch (error) {
+      if (ticket === this.#ticket) this.failed = messageOf(error)
+    }
+  }
+
+  /** Read the article a receipt speaks of, in the version it brought. */
+  open({ article, version }: Receipt): void {
+    if (article !== null) this.#workbench.read(version === null ? { article } : { article, version })
+  }
+}

@@ -1,0 +1,94 @@
+import { createContext } from 'svelte'
+import type { ArticleLine } from '../../../core/article/model.ts'
+import type { SnippetRun } from '../../../core/search/calls.ts'
+import { Pages, type Page } from '../../part/pages.svelte.ts'
+import type { Workbench } from '../../workbench.svelte.ts'
+import type { Search } from '../search/search.svelte.ts'
+
+/** One line of the list, from the Inbox or from a search. */
+export interface Row {
+  readonly article: number
+  readonly version: number
+  readonly versions: number
+  readonly headline: string | null
+  readonly source: string | null
+  readonly publishedOn: string | null
+  readonly tagColours: readonly number[]
+  readonly text: readonly SnippetRun[]
+}
+
+type LinePage = Page<ArticleLine> & { readonly total: number }
+
+/** The list of articles: the Inbox, what one import brought, or the hits of the search; and the line one is on. */
+export class ArticleList {
+  readonly pages = new Pages<ArticleLine, LinePage>({ page: 100, most: 500 })
+  /** The import whose articles alone are shown, or null for all. */
+  only = $state<number | null>(null)
+  rows = $derived.by<readonly Row[]>(() =>
+    this.#search.shown
+      ? this.#search.pages.items.map(({ snippet, ...hit }) => ({ ...hit, text: snippet }))
+      : this.pages.items.map(({ lead, ...line }) => ({ ...line, text: [{ text: lead, hit: false }] }))
+  )
+  /** Where the open article stands in the rows; -1 when it is not among them. */
+  current = $derived.by(() => {
+    const article = this.#workbench.open?.article
+    return article === undefined ? -1 : this.rows.findIndex((row) => row.article === article)
+  })
+  readonly #workbench: Workbench
+  readonly #search: Search
+
+  constructor(workbench: Workbench, search: Search) {
+    this.#workbench = workbench
+    this.#search = search
+  }
+
+  /** Show all articles, newest first, or those of one import. */
+  async showInbox(only: number | null = null): Promise<void> {
+    this.only = only
+    this.#search.clear()
+    this.#workbench.view = { kind: 'reader' }
+    await this.load()
+  }
+
+  async load(): Promise<void> {
+    const only = this.only
+    await this.pages.start(async (after, limit) => {
+      const args = only === null ? { after, limit } : { after, limit, import: only }
+      const page = await this.#workbench.call('article.list', args)
+      return { items: page.articles, next: page.next, total: page.total }
+    })
+  }
+
+  /** The archive has changed: read again what is shown. */
+  async changed(): Promise<void> {
+    await Promise.all([this.pages.latest ? this.pages.renew() : this.load(), this.#search.changed()])
+  }
+
+  /** Ask for more when the last rows come into sight. */
+  async more(): Promise<void> {
+    await (this.#search.shown ? this.#search.pages : this.pages).more()
+  }
+
+  /** Open the row so many lines down (up when negative); the first one when none is open. */
+  async move(by: number): Promise<void> {
+    await this.go(this.current < 0 ? (by > 0 ? 0 : this.rows.length - 1) : this.current + by)
+  }
+
+  /** Open the row at a place in the list, the nearest there is. */
+  async go(index: number): Promise<void> {
+    const at = Math.max(0, Math.min(index, this.rows.length - 1))
+    const row = this.rows[at]
+    if (!row) return
+    this.open(row)
+    if (at >= this.rows.length - 10) await this.more()
+  }
+
+  /** Open a row: the version that was found, or the newest. */
+  open(row: Row): void {
+    this.#workbench.read(
+      row.version < row.versions ? { article: row.article, version: row.version } : { article: row.article }
+    )
+  }
+}
+
+export const [articleList, setArticleList] = createContext<ArticleList>()

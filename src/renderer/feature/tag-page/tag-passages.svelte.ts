@@ -1,0 +1,91 @@
+import type { PassageLine } from '../../../core/passage/model.ts'
+import { Pages, type Page } from '../../part/pages.svelte.ts'
+import type { Workbench } from '../../workbench.svelte.ts'
+
+type PassagePage = Page<PassageLine> & { readonly total: number }
+
+/** Where chosen passages go: a briefing there is, or a new one of that title. */
+export type Destination = { readonly briefing: number } | { readonly title: string }
+
+/** Every passage of a tag across the archive, and those chosen for a briefing. */
+export class TagPassages {
+  readonly pages = new Pages<PassageLine, PassagePage>({ page: 100, most: 500 })
+  current = $state(0)
+  chosen = $state.raw<readonly number[]>([])
+  readonly #workbench: Workbench
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench
+  }
+
+  async show(tag: number): Promise<void> {
+    this.chosen = []
+    this.current = 0
+    await this.pages.start(async (after, limit) => {
+      const page = await this.#workbench.call('passage.list', { tag, after, limit })
+      return { items: page.passages, next: page.next, total: page.total }
+    })
+  }
+
+  /** The archive has changed: read the passages again, and let go of chosen ones that are gone. */
+  async changed(): Promise<void> {
+    if (this.pages.latest === null) return
+    await this.pages.renew()
+    this.chosen = this.chosen.filter((passage) => this.pages.items.some((line) => line.passage === passage))
+    this.current = Math.max(0, Math.min(this.current, this.pages.items.length - 1))
+  }
+
+  async go(index: number): Promise<void> {
+    this.current = Math.max(0, Math.min(index, this.pages.items.length - 1))
+    if (this.current >= this.pages.items.length - 10) await this.pages.more()
+  }
+
+  toggle(index: number): void {
+    const line = this.pages.items[index]
+    if (!line) return
+    const others = this.chosen.filter((passage) => passage !== line.passage)
+    this.chosen = others.length < this.chosen.length ? others : [...others, line.passage]
+  }
+
+  /** Choose every passage read so far, or none when all are chosen. */
+  toggleAll(): void {
+    const all = this.pages.items.map((line) => line.passage)
+    this.chosen = this.chosen.length === all.length ? [] : all
+  }
+
+  /** Read a passage where it stands. */
+  open(line: PassageLine): void {
+    const { article, version, start, end } = line
+    this.#workbench.read({ article, version, at: { start, end } })
+  }
+
+  /** Quote the chosen passages (the current one when none is) at the end of a briefing, in the order of the page. */
+  async addTo(destination: Destination): Promise<void> {
+    const passages = this.#toQuote()
+    if (passages.length === 0) return
+    try {
+      const briefing =
+        'briefing' in destination
+          ? destination.briefing
+          : (await this.#workbench.call('briefing.add', { title: destination.title })).briefing
+      const items = passages.map((passage) => ({ kind: 'quote' as const, passage }))
+      const { title } = await this.#workbench.call('briefing.addItems', { briefing, items })
+      this.chosen = []
+      const what = passages.length === 1 ? 'One passage' : `${passages.length} passages`
+      this.#workbench.tell(`${what} added to “${title}”.`, {
+        label: 'Open the briefing',
+        run: () => (this.#workbench.view = { kind: 'briefing', briefing })
+      })
+    } catch (error) {
+      this.#workbench.fail(error)
+    }
+  }
+
+  #toQuote(): number[] {
+    const lines = this.pages.items
+    if (this.chosen.length > 0)
+      return lines.filter((line) => this.chosen.includes(line.passage)).map((line) => line.passage)
+    const line = lines[this.current]
+    return line ? [line.passage] : []
+  }
+}

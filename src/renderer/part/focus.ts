@@ -1,0 +1,11 @@
+import { tick } from 'svelte'
+
+/** Put the focus on a part of the window by its id, once it is there: on what can be worked in it, or on itself. */
+export async function focusOn(id: string): Promise<void> {
+  await tick()
+  const part = document.getElementById(id)
+  if (!part) return
+  const inner = part.matches('main') ? part.querySelector<HTMLElement>('[tabindex="0"]:not(button)') : null
+  const target = inner ?? part
+  target.focus()
+}
