@@ -31,7 +31,9 @@ export function readAffiliationLine(text: string): string | null {
   if (text.length > 70 || /[.!?:]$/u.test(text)) return null
   if (/^\S+@\S+\.\S+$/u.test(text)) return ''
   const bare = text.replace(/^(?:for|of|the)\s+/iu, '').trim()
-  return isAffiliation(bare) && bare.split(/\s+/u).length <= 7 && isNameLike(bare) ? organisationOf(bare) : null
+  return isAffiliation(bare) && bare.split(/\s+/u).length <= 7 && isNameLike(bare)
+    ? organisationOf(bare)
+    : null
 }
 
 /** Whether a byline goes on in the next line: it ends in a comma or "and", or the next begins with "and". */
@@ -70,9 +72,15 @@ function segmentsOf(part: string): string[] {
     .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|AND|And|&|with)\s+/u)
     .flatMap((segment) => {
       const byCase = /^((?:[\p{Lu}\p{M}.'’-]{2,}\s+){2,5})(\p{Lu}\p{Ll}.*)$/u.exec(segment)
-      return byCase !== null && isAffiliation(byCase[2] ?? '') ? [byCase[1]?.trim() ?? '', byCase[2] ?? ''] : [segment]
+      return byCase !== null && isAffiliation(byCase[2] ?? '')
+        ? [byCase[1]?.trim() ?? '', byCase[2] ?? '']
+        : [segment]
     })
-    .map((segment) => segment.trim().replace(/[.]$/u, (stop) => (isSuffix(segment.trim()) || /\b\p{Lu}\.$/u.test(segment) ? stop : '')))
+    .map((segment) =>
+      segment
+        .trim()
+        .replace(/[.]$/u, (stop) => (isSuffix(segment.trim()) || /\b\p{Lu}\.$/u.test(segment) ? stop : ''))
+    )
     .filter((segment) => segment !== '')
 }
 
@@ -104,10 +112,14 @@ function isOrganisation(text: string, afterName: boolean): boolean {
 /** The house in an affiliation: `Associated Press Writer` is Associated Press, `Staff Writer` names none. */
 function organisationOf(text: string): string {
   const house = text
-    .replace(/\b(?:senior|chief|special|staff|national|foreign|political|business|sports|science|health|environment|contributing|associate|deputy)\s+(?=\S*\s*)/giu, (word) =>
-      posts.test(text) ? '' : word
+    .replace(
+      /\b(?:senior|chief|special|staff|national|foreign|political|business|sports|science|health|environment|contributing|associate|deputy)\s+(?=\S*\s*)/giu,
+      (word) => (posts.test(text) ? '' : word)
     )
-    .replace(/\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|photographers?|staff|freelance|newsroom|producer|analyst)\b/giu, '')
+    .replace(
+      /\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|photographers?|staff|freelance|newsroom|producer|analyst)\b/giu,
+      ''
+    )
     .replace(/^(?:for|of|to|the|at)\s+(?=the\b|\p{Lu})/iu, '')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -130,7 +142,11 @@ function isNameLike(text: string): boolean {
   if (!/^[\p{L}\p{M}.'’‘`& -]+$/u.test(text)) return false
   return text
     .split(/\s+/u)
-    .every((word) => /^["“(]?\p{Lu}|^(?:de|del|della|der|den|di|da|dos|das|do|du|des|la|le|van|von|ten|ter|zu|bin|bint|ibn|al|el|y|e|of|the|and|for)$|^(?:al|el|d|ash|as|ar)[-'’]\p{L}|^\p{Lo}/u.test(word))
+    .every((word) =>
+      /^["“(]?\p{Lu}|^(?:de|del|della|der|den|di|da|dos|das|do|du|des|la|le|van|von|ten|ter|zu|bin|bint|ibn|al|el|y|e|of|the|and|for)$|^(?:al|el|d|ash|as|ar)[-'’]\p{L}|^\p{Lo}/u.test(
+        word
+      )
+    )
 }
 
 /** `Jan 7` or `3:05 PM` at the end of a byline's list: neither a name nor a reason to doubt it. */

@@ -14,7 +14,9 @@ function bracketAtEnd(text: string): string | null {
 export function endsInCredit(text: string): boolean {
   const bracket = bracketAtEnd(text)
   if (bracket === null) return false
-  return creditWords.test(bracket) || isKnownAgency(bracket) || /^\p{Lu}[\p{L} .'’-]*\/\s?\p{Lu}/u.test(bracket)
+  return (
+    creditWords.test(bracket) || isKnownAgency(bracket) || /^\p{Lu}[\p{L} .'’-]*\/\s?\p{Lu}/u.test(bracket)
+  )
 }
 
 /** Beside a picture's place any bracket of names closes a caption: `(Mira Holt)`, `(Mira Holt, Northern Press)`. */
@@ -26,7 +28,12 @@ function mayEndInCredit(text: string): boolean {
 /** Whether a paragraph is a caption wherever it stands: by its credit, or because it opens as captions do. */
 export function isCaption(text: string): boolean {
   if (text.length > 1200) return false
-  return endsInCredit(text) || /^(?:FILE\s?[-–—]|(?:PHOTO|Photo|CAPTION|Caption|PICTURED|Pictured|IMAGE|Image)(?: by)?\s?[:–—])/u.test(opening(text))
+  return (
+    endsInCredit(text) ||
+    /^(?:FILE\s?[-–—]|(?:PHOTO|Photo|CAPTION|Caption|PICTURED|Pictured|IMAGE|Image)(?: by)?\s?[:–—])/u.test(
+      opening(text)
+    )
+  )
 }
 
 /** Captions are a few lines; a credit further down belongs to something else. */

@@ -1,4 +1,17 @@
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december'
+]
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
@@ -13,10 +26,16 @@ interface Form {
 
 const forms: readonly Form[] = [
   form(`${weekday}${month}\\s*${dayNumber},?\\s+${year}`, ([m, d, y]) => [y ?? '', m ?? '', d ?? '']),
-  form(`${weekday}${dayNumber}\\.?\\s+(?:of\\s+)?${month},?\\s+${year}`, ([d, m, y]) => [y ?? '', m ?? '', d ?? '']),
+  form(`${weekday}${dayNumber}\\.?\\s+(?:of\\s+)?${month},?\\s+${year}`, ([d, m, y]) => [
+    y ?? '',
+    m ?? '',
+    d ?? ''
+  ]),
   form(`${dayNumber}-${month}-${year}`, ([d, m, y]) => [y ?? '', m ?? '', d ?? '']),
   form(`${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?:t(?=\\d))?`, ([y, , m, d]) => [y ?? '', m ?? '', d ?? '']),
-  form(`${weekday}(\\d{1,2})([-/.])(\\d{1,2})\\2${year}`, ([a, , b, y]) => inWhichOrder(a ?? '', b ?? '', y ?? '')),
+  form(`${weekday}(\\d{1,2})([-/.])(\\d{1,2})\\2${year}`, ([a, , b, y]) =>
+    inWhichOrder(a ?? '', b ?? '', y ?? '')
+  ),
   form(`${weekday}${month}\\s+${dayNumber}(?![\\d:])`, () => null),
   form(`${weekday}${dayNumber}\\s+${month}(?![\\p{L}])`, () => null)
 ]
@@ -96,14 +115,17 @@ export function readDateLine(text: string): DateLine | null {
   const found = dayAtStart(rest) ?? dayAfterTime(rest)
   if (found === null) return null
   const tail = rest.slice(found.length)
-  const second = /^[^\p{L}]{0,30}(?:[ap]\.?m\.?\s*)?[\p{Lu}\s]{0,8}[|·,;–—-]?\s*(?:last )?(?:updated|modified)\b/iu
+  const second =
+    /^[^\p{L}]{0,30}(?:[ap]\.?m\.?\s*)?[\p{Lu}\s]{0,8}[|·,;–—-]?\s*(?:last )?(?:updated|modified)\b/iu
   if (!isTimeOfDay(tail) && !(second.test(tail) && /\d/u.test(tail))) return null
   return { label: labelled, day: found.day }
 }
 
 /** `3:05 PM, January 7, 2026`: the time first. */
 function dayAfterTime(text: string): FoundDay | null {
-  const time = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}T?)?\s*[,|–—-]?\s*(?:on\s+)?/iu.exec(text.slice(0, 40))
+  const time = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4}T?)?\s*[,|–—-]?\s*(?:on\s+)?/iu.exec(
+    text.slice(0, 40)
+  )
   const found = time === null ? null : dayAtStart(text.slice(time[0].length))
   return found === null ? null : { day: found.day, length: found.length + (time?.[0].length ?? 0) }
 }

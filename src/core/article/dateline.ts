@@ -11,8 +11,14 @@ export interface FoundDateline {
 }
 
 const dash = '(?:—|–|--|―|-|_)'
-const agencyFirst = new RegExp(`^\\(([^()]{2,40})\\)\\s*([^()—–―:]{0,60}?)\\s*(?:${dash}|:)(?=\\s|["“‘\\p{Lu}]|$)`, 'u')
-const agencyAfter = new RegExp(`^([^()—–―:]{2,70}?)\\s*\\(([^()]{2,40})\\)\\s*(?:${dash}|:)(?=\\s|["“‘\\p{Lu}]|$)`, 'u')
+const agencyFirst = new RegExp(
+  `^\\(([^()]{2,40})\\)\\s*([^()—–―:]{0,60}?)\\s*(?:${dash}|:)(?=\\s|["“‘\\p{Lu}]|$)`,
+  'u'
+)
+const agencyAfter = new RegExp(
+  `^([^()—–―:]{2,70}?)\\s*\\(([^()]{2,40})\\)\\s*(?:${dash}|:)(?=\\s|["“‘\\p{Lu}]|$)`,
+  'u'
+)
 const placeOnly = /^([^()—–―:]{3,60}?)(?:\s*(?:—|–|--|―)|\s+[-_])(?=\s|["“‘\p{Lu}]|$)/u
 
 /** The dateline a paragraph begins with: `PARIS (AP) —`, `KYIV, Jan 7 (Reuters) -`, `LONDON —`, `(AP) PARIS -`. */
@@ -48,7 +54,9 @@ function withPlaceOnly(start: string): FoundDateline | null {
   const place = withoutDate(match?.[1] ?? '')
   if (match === null || !looksLikePlace(place) || !isInCapitals(place) || isLabel(place)) return null
   const letters = place.replace(/[^\p{L}]/gu, '').length
-  return letters < 3 ? null : { dateline: { place: ordinaryPlace(place), agency: null }, length: match[0].length }
+  return letters < 3
+    ? null
+    : { dateline: { place: ordinaryPlace(place), agency: null }, length: match[0].length }
 }
 
 /** `WASHINGTON, Jan. 7` is Washington: the day before the agency is not part of the place. */
@@ -57,7 +65,8 @@ function withoutDate(place: string): string {
   for (const comma of bare.matchAll(/[,\s]\s*/gu)) {
     const rest = bare.slice(comma.index + comma[0].length)
     const found = dayAtStart(rest)
-    if (found !== null && found.length === rest.length) return bare.slice(0, comma.index).replace(/,$/u, '').trim()
+    if (found !== null && found.length === rest.length)
+      return bare.slice(0, comma.index).replace(/,$/u, '').trim()
   }
   return dayAtStart(bare)?.length === bare.length ? '' : bare
 }
@@ -67,7 +76,9 @@ function looksLikePlace(place: string): boolean {
   if (!/^[\p{L}\p{M}.,'’‘` /-]+$/u.test(place) || /[.]\s+\p{Ll}/u.test(place)) return false
   const words = place.split(/[\s,/]+/u).filter(Boolean)
   if (words.length === 0 || words.length > 7 || !/^\p{Lu}/u.test(place)) return false
-  return words.every((word) => /^\p{Lu}|^(?:de|of|and|the|da|di|la|del|al|el|on|upon|d['’]\p{Lu}\p{L}*|al-\p{Lu}\p{L}*)/u.test(word))
+  return words.every((word) =>
+    /^\p{Lu}|^(?:de|of|and|the|da|di|la|del|al|el|on|upon|d['’]\p{Lu}\p{L}*|al-\p{Lu}\p{L}*)/u.test(word)
+  )
 }
 
 /** The place itself, before any comma, stands in capitals: `KYIV, Ukraine`. */
@@ -87,5 +98,8 @@ function isLabel(words: string): boolean {
 function looksLikeAgency(words: string): boolean {
   if (isKnownAgency(words)) return true
   if (/\d/u.test(words) || dayAtStart(words) !== null) return false
-  return /^\p{Lu}[\p{L}.&’'-]+(?:[ /](?:\p{Lu}[\p{L}.&’'-]*|of|and|the|de|for)){0,5}$/u.test(words) && !/^\p{Lu}-\p{Lu}/u.test(words)
+  return (
+    /^\p{Lu}[\p{L}.&’'-]+(?:[ /](?:\p{Lu}[\p{L}.&’'-]*|of|and|the|de|for)){0,5}$/u.test(words) &&
+    !/^\p{Lu}-\p{Lu}/u.test(words)
+  )
 }

@@ -9,7 +9,8 @@ export function isColumnMarker(text: string): boolean {
 
 /** A rule drawn with characters, or a sign that the copy ends: `___`, `* * *`, `###`, `-30-`, `(END)`. */
 export function isRule(text: string): boolean {
-  if (/^([_\-=*~—–#.•·+])(?:\s*\1){2,}$/u.test(text.slice(0, 400)) && /^[_\-=*~—–#.•·+\s]+$/u.test(text)) return true
+  if (/^([_\-=*~—–#.•·+])(?:\s*\1){2,}$/u.test(text.slice(0, 400)) && /^[_\-=*~—–#.•·+\s]+$/u.test(text))
+    return true
   return /^(?:-\s?30\s?-|#{2,}|\(?(?:END|ENDS|MORE|more|ends)\)|\[?(?:END|ENDS)\]?|[_=~•])$/u.test(text)
 }
 
@@ -31,7 +32,9 @@ export function isCopyright(text: string): boolean {
   const start = opening(text)
   return (
     /^(?:all (?:contents?|material)s?\s+)?(?:©|\(c\)\s*(?=\d|copyright)|&copy;)/iu.test(start) ||
-    /^(?:all (?:contents?|material)s?\s+)?copyright\s*(?:©|\(c\)|&copy;|by\b|\d{4}|\p{Lu}.*\d{4})/iu.test(start) ||
+    /^(?:all (?:contents?|material)s?\s+)?copyright\s*(?:©|\(c\)|&copy;|by\b|\d{4}|\p{Lu}.*\d{4})/iu.test(
+      start
+    ) ||
     /^all (?:contents?|material)s?\s.{0,20}(?:©|copyright)/iu.test(start) ||
     /^(?:this material may not be (?:published|broadcast|reproduced)|all rights reserved\b)/iu.test(start) ||
     (text.length < 240 && /\ball rights reserved\W*$/iu.test(text))
@@ -48,9 +51,13 @@ export function opensCorrection(text: string): boolean {
   const start = opening(text).replace(/^[([_*]\s*/u, '')
   return (
     /^(?:corrections?|clarifications?|corrects?|eds\.?)(?:\s*(?:[:—–]|--|-\s)|$)/iu.test(start) ||
-    /^(?:this|the) (?:story|article|version|report|item|post|headline|caption|piece)\b.{0,50}\b(?:(?:has|have) been|was|is|were) (?:corrected|updated|amended|revised|clarified|edited|changed)\b/iu.test(start) ||
+    /^(?:this|the) (?:story|article|version|report|item|post|headline|caption|piece)\b.{0,50}\b(?:(?:has|have) been|was|is|were) (?:corrected|updated|amended|revised|clarified|edited|changed)\b/iu.test(
+      start
+    ) ||
     /^this (?:story|article|version|report|item)?\s*corrects\b/iu.test(start) ||
-    /^(?:an|the|a|in an|in a|in the) (?:earlier|previous|prior|original) (?:version|headline)s? of (?:this|the|our)\b/iu.test(start)
+    /^(?:an|the|a|in an|in a|in the) (?:earlier|previous|prior|original) (?:version|headline)s? of (?:this|the|our)\b/iu.test(
+      start
+    )
   )
 }
 
@@ -59,11 +66,17 @@ export function opensContributors(text: string): boolean {
   const start = opening(text)
   return (
     /^\(?(?:additional |with )?(?:reporting|editing|writing) by\s+\p{Lu}/iu.test(start) ||
-    /^(?:follow|find|see|read|get) (?:more )?(?:of )?(?:\S+ ){0,6}?(?:coverage|stories|reporting|news)\b.{0,80}(?:\bat\b|https?:|www\.|:)/iu.test(start) ||
+    /^(?:follow|find|see|read|get) (?:more )?(?:of )?(?:\S+ ){0,6}?(?:coverage|stories|reporting|news)\b.{0,80}(?:\bat\b|https?:|www\.|:)/iu.test(
+      start
+    ) ||
     /^(?:follow) .{1,80}\b(?:on (?:twitter|x|facebook)\b|@|at https?:)/iu.test(start) ||
-    /^(?:online|on the net|more|more information):?\s+(?:https?:|www\.|\S+\.(?:com|org|net|example)\b)/iu.test(start) ||
+    /^(?:online|on the net|more|more information):?\s+(?:https?:|www\.|\S+\.(?:com|org|net|example)\b)/iu.test(
+      start
+    ) ||
     /^(?:https?:\/\/|www\.)\S+$/iu.test(start) ||
-    (/^(?:\p{Lu}[\p{L}.]+ ){1,3}?(?:staff |video |medical |science |sports |business |national |political )?(?:writers?|reporters?|journalists?|correspondents?|researchers?|photographers?|editors?) \p{Lu}/u.test(start) &&
+    (/^(?:\p{Lu}[\p{L}.]+ ){1,3}?(?:staff |video |medical |science |sports |business |national |political )?(?:writers?|reporters?|journalists?|correspondents?|researchers?|photographers?|editors?) \p{Lu}/u.test(
+      start
+    ) &&
       closesAsCredit(text))
   )
 }
@@ -84,5 +97,9 @@ function closesAsCredit(text: string): boolean {
 
 /** After the last rule, names with their places are contributors even where no verb says so: `Ann Roe in Rome.` */
 export function isNamesInPlaces(text: string): boolean {
-  return text.length < 400 && /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3},? in \p{Lu}[^"“”]*$/u.test(text) && !/\b(?:said|says|was|is|were|are|has|had)\b/u.test(text)
+  return (
+    text.length < 400 &&
+    /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3},? in \p{Lu}[^"“”]*$/u.test(text) &&
+    !/\b(?:said|says|was|is|were|are|has|had)\b/u.test(text)
+  )
 }

@@ -61,5 +61,8 @@ export function closing(text: string): string {
 
 /** How many words a text has, counted no further than `most`. */
 export function wordCount(text: string, most = 100): number {
-  return text.slice(0, most * 20).split(/\s+/u, most).filter(Boolean).length
+  return text
+    .slice(0, most * 20)
+    .split(/\s+/u, most)
+    .filter(Boolean).length
 }

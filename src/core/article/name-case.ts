@@ -6,7 +6,9 @@ export function ordinaryName(name: string): string {
   const words = name.trim().split(/\s+/u)
   const allCapitals = words.every((word) => isCapitals(word) || isMixedCapitals(word) || !/\p{L}/u.test(word))
   return words
-    .map((word, index) => ordinaryWord(word, { index, last: words.length - 1, before: words[index - 1] ?? '', allCapitals }))
+    .map((word, index) =>
+      ordinaryWord(word, { index, last: words.length - 1, before: words[index - 1] ?? '', allCapitals })
+    )
     .join(' ')
     .normalize('NFC')
 }
@@ -61,10 +63,15 @@ function ordinaryWord(word: string, at: Position): string {
 
 /** `J.K.`, `Q.`, a lone letter; `JD` before a name without a vowel; and any pair of capitals in a name in small letters. */
 function isInitials(word: string, at: Position): boolean {
-  if (/^(?:\p{Lu}\p{M}*\.?(?:-(?=\p{Lu}))?)$|^(?:\p{Lu}\.-?){2,}$/u.test(word)) return !isLoneParticle(word, at)
+  if (/^(?:\p{Lu}\p{M}*\.?(?:-(?=\p{Lu}))?)$|^(?:\p{Lu}\.-?){2,}$/u.test(word))
+    return !isLoneParticle(word, at)
   if (!/^\p{Lu}{2,3}$/u.test(word)) return false
   if (!at.allCapitals) return word.length === 2 && at.index === 0
-  return at.index === 0 && at.last > 0 && (!/[AEIOUY]/u.test(word.normalize('NFD')) || /^(?:AJ|OJ|PJ|EJ|AC|AP)$/u.test(word))
+  return (
+    at.index === 0 &&
+    at.last > 0 &&
+    (!/[AEIOUY]/u.test(word.normalize('NFD')) || /^(?:AJ|OJ|PJ|EJ|AC|AP)$/u.test(word))
+  )
 }
 
 /** `Y` and `E` between two surnames are a Spanish or Portuguese "and". */
@@ -83,8 +90,10 @@ function ordinaryHyphenated(word: string, isFirst: boolean): string {
     .map((part, index, parts) => {
       const small = part.toLowerCase()
       // AL-SHARIF is al-Sharif, but the first word of a name keeps its capital.
-      if (index === 0 && parts.length > 1 && !isFirst && /^(?:al|el|ar|as|ash|at|ad|an|az|ul)$/u.test(small)) return small
-      if (index > 0 && index < parts.length - 1 && /^(?:al|el|de|du|la|le|van|von|ul|ur|e)$/u.test(small)) return small
+      if (index === 0 && parts.length > 1 && !isFirst && /^(?:al|el|ar|as|ash|at|ad|an|az|ul)$/u.test(small))
+        return small
+      if (index > 0 && index < parts.length - 1 && /^(?:al|el|de|du|la|le|van|von|ul|ur|e)$/u.test(small))
+        return small
       return ordinaryPart(part)
     })
     .join('')
@@ -107,7 +116,8 @@ function capitalised(word: string): string {
 }
 
 /** Small words inside a place's name. */
-const placeWords = /^(?:de|del|des|di|da|do|dos|du|la|las|los|le|les|of|and|the|on|upon|in|am|an|der|bei|sur|sous|au|aux|en|al|el|y|e|by|with|na|nad)$/u
+const placeWords =
+  /^(?:de|del|des|di|da|do|dos|du|la|las|los|le|les|of|and|the|on|upon|in|am|an|der|bei|sur|sous|au|aux|en|al|el|y|e|by|with|na|nad)$/u
 
 function ordinaryPlaceWord(part: string, isFirst: boolean): string {
   if (!isCapitals(part) || /^(?:\p{Lu}\.)+$/u.test(part)) return part

@@ -59,7 +59,9 @@ export function endsInAttribution(text: string): boolean {
 
 /** How many sentences end within the line, its last one included when it is over. */
 export function sentencesIn(text: string): number {
-  const inside = text.match(/(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St))[.!?…]["”’')]*\s+["“‘(]*\p{Lu}/gu)
+  const inside = text.match(
+    /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St))[.!?…]["”’')]*\s+["“‘(]*\p{Lu}/gu
+  )
   return (inside?.length ?? 0) + (endsSentence(text) && !endsInTitle(text) ? 1 : 0)
 }
 

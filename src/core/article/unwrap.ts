@@ -23,11 +23,11 @@ type Verdict = 'join' | 'break' | 'open'
  * line happens to be full; there a sentence that is not over decides, and else the weight of what a reader would see.
  * `startsAnew` names lines that cannot continue anything, whatever their width.
  */
-export function paragraphsOf(lines: readonly Line[], startsAnew: (text: string) => boolean): Line[][] {
+export function paragraphsOf(lines: readonly Line[], startsAnew: (line: Line) => boolean): Line[][] {
   const widths = widthsOf(lines)
   const verdicts = lines.map((line, index) => {
     const next = lines[index + 1]
-    if (next === undefined || startsAnew(next.text)) return 'break'
+    if (next === undefined || startsAnew(next)) return 'break'
     return verdictOn(line, next, widths[index] ?? unknown)
   })
   const marked = areMarked(lines, verdicts)
@@ -187,5 +187,7 @@ function weighQuotes({ line, next, read }: Place): number {
 
 /** Words that point back at the sentence before: likelier within a paragraph than at the head of one. */
 function leansBack(text: string): boolean {
-  return /^(?:He|She|They|It|His|Her|Their|Its|This|These|Those|That|Both|Others|Another|Instead|Then|Also|So)\b/u.test(text)
+  return /^(?:He|She|They|It|His|Her|Their|Its|This|These|Those|That|Both|Others|Another|Instead|Then|Also|So)\b/u.test(
+    text
+  )
 }

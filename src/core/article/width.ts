@@ -114,6 +114,9 @@ function changeBefore(index: number, run: Run): number {
 function settle(stretch: Stretch, trusted: readonly Stretch[]): Width {
   if (stretch.to - stretch.from >= linesToTrust && isWrapped(stretch)) return stretch
   const fitting = trusted.filter((one) => one.low >= stretch.low && one.low <= stretch.high)
-  const nearest = fitting.reduce<Stretch | null>((best, one) => (best && best.low <= one.low ? best : one), null)
+  const nearest = fitting.reduce<Stretch | null>(
+    (best, one) => (best && best.low <= one.low ? best : one),
+    null
+  )
   return nearest === null ? stretch : { low: nearest.low, high: Math.min(nearest.high, stretch.high) }
 }
