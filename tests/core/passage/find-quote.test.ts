@@ -27,6 +27,9 @@ test('any stretch of words is found where it was taken from', () => {
     const quote = taken.trim()
     if (quote === '' || /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(quote)) continue
     const at = start + taken.indexOf(quote)
-    expect(findQuote(body, quote), JSON.stringify(quote)).toContainEqual({ start: at, end: at + quote.length })
+    expect(findQuote(body, quote), JSON.stringify(quote)).toContainEqual({
+      start: at,
+      end: at + quote.length
+    })
   }
 })

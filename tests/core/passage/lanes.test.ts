@@ -1,25 +1,15 @@
 import { expect, test } from 'vitest'
 import { lanesOf } from '../../../src/core/passage/lanes.ts'
 import { overlaps, type Span } from '../../../src/core/passage/span.ts'
-
-/** A small generator with a seed, so that a failure can be repeated (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { Random } from '../../support/random.ts'
 
 const seeds = Array.from({ length: 50 }, (_, index) => index + 1)
 
 function spansFrom(seed: number): Span[] {
-  const random = randomFrom(seed)
-  return Array.from({ length: Math.floor(random() * 30) }, () => {
-    const start = Math.floor(random() * 200)
-    return { start, end: start + 1 + Math.floor(random() * 60) }
+  const random = new Random(seed)
+  return Array.from({ length: random.int(0, 30) }, () => {
+    const start = random.int(0, 200)
+    return { start, end: start + random.int(1, 60) }
   })
 }
 

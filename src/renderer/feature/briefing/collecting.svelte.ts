@@ -2,7 +2,8 @@ import type { BriefingLine } from '../../../core/briefing/model.ts'
 import type { Memory } from '../../part/remember.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 
-const LAST = 'briefing.last'
+/** Where the briefing used last is remembered. */
+export const LAST_BRIEFING = 'briefing.last'
 
 /** Adding a passage to the briefing used last, or to one that is chosen or begun for it. */
 export class Collecting {
@@ -21,7 +22,7 @@ export class Collecting {
   async collect(passage: number, choose: boolean): Promise<void> {
     try {
       this.briefings = await this.#workbench.call('briefing.list', {})
-      const last = this.briefings.find(({ briefing }) => briefing === this.#memory.recall(LAST))
+      const last = this.briefings.find(({ briefing }) => briefing === this.#memory.recall(LAST_BRIEFING))
       if (last && !choose) await this.#add(last.briefing, passage)
       else this.passage = passage
     } catch (error) {
@@ -55,7 +56,7 @@ export class Collecting {
       briefing,
       items: [{ kind: 'quote', passage }]
     })
-    this.#memory.keep(LAST, briefing)
+    this.#memory.keep(LAST_BRIEFING, briefing)
     this.#workbench.tell(`Added to “${title}”.`, {
       label: 'Open',
       run: () => (this.#workbench.view = { kind: 'briefing', briefing })

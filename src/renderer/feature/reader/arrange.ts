@@ -27,9 +27,9 @@ export function arrange(blocks: readonly Block[]): Piece[] {
 }
 
 /** The blocks on the screen: all but folded pieces, save those whose first block's start is among the unfolded. */
-export function shownBlocks(pieces: readonly Piece[], unfolded: ReadonlySet<number>): Block[] {
+export function shownBlocks(pieces: readonly Piece[], unfolded: readonly number[]): Block[] {
   return pieces
-    .filter(({ kind, parts }) => kind !== 'folded' || unfolded.has(parts[0]?.start ?? -1))
+    .filter(({ kind, parts }) => kind !== 'folded' || unfolded.includes(parts[0]?.start ?? -1))
     .flatMap(({ parts }) => parts)
 }
 

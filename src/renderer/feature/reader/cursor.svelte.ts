@@ -21,14 +21,14 @@ export class Cursor {
   )
   #body = ''
   #blocks: readonly Block[] = []
-  #units = new Map<UnitKind, Span[]>()
+  #units: Partial<Record<UnitKind, Span[]>> = {}
 
   /** Move in another text, or in the same one with other blocks on the screen; the place is kept where it can be. */
   over(body: string, blocks: readonly Block[]): void {
     const same = body === this.#body
     this.#body = body
     this.#blocks = blocks
-    this.#units.clear()
+    this.#units = {}
     if (!same) this.anchor = this.focus = blocks[0]?.start ?? 0
   }
 
@@ -64,10 +64,6 @@ export class Cursor {
   }
 
   #of(unit: UnitKind): Span[] {
-    const known = this.#units.get(unit)
-    if (known) return known
-    const units = unitsOf(unit, this.#body, this.#blocks)
-    this.#units.set(unit, units)
-    return units
+    return (this.#units[unit] ??= unitsOf(unit, this.#body, this.#blocks))
   }
 }

@@ -19,7 +19,7 @@ export class Reading {
   chosen = $state<number | null>(null)
   /** The hit last gone to, counted from 0; null before one was. */
   hit = $state<number | null>(null)
-  unfolded = $state.raw<ReadonlySet<number>>(new Set())
+  unfolded = $state.raw<readonly number[]>([])
 
   readonly pieces = $derived(arrange(this.view?.blocks ?? []))
   readonly shown = $derived(shownBlocks(this.pieces, this.unfolded))
@@ -70,10 +70,10 @@ export class Reading {
     }
   }
 
+  /** Show a folded piece, or fold it again. */
   unfold(start: number): void {
-    const unfolded = new Set(this.unfolded)
-    if (!unfolded.delete(start)) unfolded.add(start)
-    this.unfolded = unfolded
+    const without = this.unfolded.filter((open) => open !== start)
+    this.unfolded = without.length < this.unfolded.length ? without : [...without, start]
   }
 
   /** The passage next after an offset in reading order, or before it; round to the other end past the last. */
@@ -97,7 +97,7 @@ export class Reading {
   #forget(): void {
     this.chosen = null
     this.hit = null
-    this.unfolded = new Set()
+    this.unfolded = []
     this.marks = NO_MARKS
   }
 }
