@@ -1,0 +1,2 @@
+/** Every address that something asked for and did not get, in order. Tests look here. */
+export const refused: string[] = []

@@ -1,0 +1,28 @@
+import { app } from 'electron'
+import { join, resolve } from 'node:path'
+
+/** The window's files, as built. */
+export const rendererRoot = resolve(import.meta.dirname, '../renderer')
+
+/** The sample articles that come with Wiremark. */
+export function samplesFolder(): string {
+  return join(app.getAppPath(), 'seeds')
+}
+
+/** Where Wiremark keeps its own small files: WIREMARK_USER_DATA where it is set, else the system's usual place. */
+export function chooseUserData(environment: NodeJS.ProcessEnv): void {
+  const wished = environment.WIREMARK_USER_DATA
+  if (wished) app.setPath('userData', resolve(wished))
+}
+
+/** The archive to open: `--archive DIR`, else WIREMARK_ARCHIVE, else the one that belongs to this user. */
+export function archiveFolder(args: readonly string[], environment: NodeJS.ProcessEnv): string {
+  const wished = valueOf('--archive', args) ?? environment.WIREMARK_ARCHIVE
+  return wished ? resolve(environment.INIT_CWD ?? '.', wished) : join(app.getPath('userData'), 'archive')
+}
+
+function valueOf(option: string, args: readonly string[]): string | undefined {
+  const at = args.indexOf(option)
+  if (at >= 0) return args[at + 1]
+  return args.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1)
+}

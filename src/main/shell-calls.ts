@@ -1,0 +1,52 @@
+import { app, BrowserWindow, dialog, shell } from 'electron'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Handlers } from '../core/contract.ts'
+import { AppError } from '../core/error.ts'
+
+/** The calls that need a native dialog or the system's file manager. */
+export const shellHandlers: Handlers<'shell'> = {
+  'shell.chooseImport': async ({ folders }) => {
+    const answer = await dialog.showOpenDialog(windowInFront(), {
+      title: folders ? 'Import folders' : 'Import files',
+      buttonLabel: 'Import',
+      properties: [folders ? 'openDirectory' : 'openFile', 'multiSelections']
+    })
+    return answer.canceled ? [] : answer.filePaths
+  },
+
+  'shell.choosePdf': async ({ name }) => {
+    const answer = await dialog.showSaveDialog(windowInFront(), {
+      title: 'Export as PDF',
+      buttonLabel: 'Export',
+      defaultPath: join(app.getPath('documents'), asFileName(name)),
+      filters: [{ name: 'PDF', extensions: ['pdf'] }]
+    })
+    return answer.canceled || answer.filePath === '' ? null : withPdfEnding(answer.filePath)
+  },
+
+  'shell.reveal': ({ file }) => {
+    if (!existsSync(file)) throw new AppError('not-found', `There is no file at ${file} any more.`)
+    shell.showItemInFolder(file)
+    return null
+  }
+}
+
+function windowInFront(): BrowserWindow {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (window === undefined) throw new AppError('refused', 'There is no window to ask in.')
+  return window
+}
+
+/** A name that every system takes: no separators, no characters Windows forbids, one ending. */
+export function asFileName(name: string): string {
+  const safe = name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+  return withPdfEnding(safe === '' ? 'Briefing' : safe)
+}
+
+function withPdfEnding(file: string): string {
+  return /\.pdf$/i.test(file) ? file : `${file}.pdf`
+}

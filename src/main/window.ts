@@ -1,0 +1,45 @@
+import { BrowserWindow, nativeTheme } from 'electron'
+import { join } from 'node:path'
+import type { Log } from './log.ts'
+import { readPlace, rememberPlace } from './window-place.ts'
+
+// The window's own ground colours, so that opening it never flashes white (--paper in style/tokens.css).
+const ground = { light: '#fffefb', dark: '#17181a' }
+
+/** Open the window where it last stood, showing it when its first picture is ready. */
+export function openWindow(url: string, log: Log): BrowserWindow {
+  const place = readPlace()
+  const window = new BrowserWindow({
+    ...place.bounds,
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    title: 'Wiremark',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Chromium fetches its dictionaries from the internet.
+      spellcheck: false
+    }
+  })
+  if (place.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => rememberPlace(window))
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log(new Error(`The window's process ended: ${details.reason}`))
+    if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
+  })
+  window.loadURL(url).catch(log)
+  return window
+}
+
+/** Bring the window to the front. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
