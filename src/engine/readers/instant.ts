@@ -25,13 +25,13 @@ const months: readonly RegExp[] = [
 /** Reads a date as machines write it (ISO 8601, RFC 822) or as databases print it (`January 7, 2026`, `7 janvier 2026`). */
 export function moment(written: string | null | undefined): Moment {
   const text = (written ?? '').slice(0, 200).trim()
-  return iso(text) ?? rfc822(text) ?? printed(text) ?? nothing
+  return iso(text) ?? rfc822(text) ?? printed(text) ?? figures(text) ?? nothing
 }
 
 /** `2026-01-07T10:20:30+01:00`, `2026-01-07`, and the basic form NITF uses, `20260107T102030+0100`. */
 function iso(text: string): Moment | null {
   const found =
-    /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+    /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
       text
     )
   if (found === null) return null
@@ -62,6 +62,15 @@ function printed(text: string): Moment | null {
     dayFirst?.slice(1) ?? (monthFirst ? [monthFirst[2], monthFirst[1], monthFirst[3]] : [])
   const month = monthOf(name ?? '')
   return month === null ? null : build([year, month, day], [], null)
+}
+
+/** `7.1.2026` has the day first; of `13/1/2026` and `1/13/2026` only one reading is a day, and `1/2/2026` has two. */
+function figures(text: string): Moment | null {
+  const found = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
+  if (found === null) return null
+  const [, first = '', mark, second = '', year] = found
+  if (mark === '/' && Number(first) <= 12 && Number(second) <= 12 && first !== second) return null
+  return build([year, second, first], [], null) ?? build([year, first, second], [], null)
 }
 
 function monthOf(name: string): string | null {

@@ -1,9 +1,10 @@
+import { joinDoubts } from './compose.ts'
 import { declaredEncoding, decode, looksBinary } from './encoding.ts'
 import { formatOf } from './format.ts'
 import { magicOf } from './magic.ts'
-import { readPlain } from './plain.ts'
 import { defaultLimits, type FileReading, type ReadOptions } from './reading.ts'
 import { checkCancelled, refuseLarger, unreadable } from './refuse.ts'
+import { textReaders } from './text-readers.ts'
 export type { FileReading, FoundArticle, Limits, ReadOptions, Skipped } from './reading.ts'
 
 /**
@@ -29,10 +30,10 @@ export async function readFile(
     throw unreadable('This is not text; Wiremark reads articles as text, HTML, PDF, DOCX and the like.')
   const { text, encoding, doubt } = decode(bytes, declaredEncoding(bytes))
   if (text.trim() === '') throw unreadable('This file is empty but for white space.')
-  if (formatOf(name, text) === 'picture')
-    throw unreadable('This is a picture (SVG); Wiremark reads text only.')
-  const reading = await Promise.resolve(readPlain(text))
-  const articles =
-    doubt === null ? reading.articles : reading.articles.map((article) => ({ ...article, doubt }))
+  const reading = await textReaders[formatOf(name, text)](text, options, bytes)
+  const articles = reading.articles.map((article) => ({
+    ...article,
+    doubt: joinDoubts(doubt, article.doubt)
+  }))
   return { ...reading, encoding, articles }
 }
