@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest'
+import type { BriefingItem } from '../../src/core/briefing/model.ts'
+import { AppError } from '../../src/core/error.ts'
+import type { Call } from '../../src/renderer/call.ts'
+import { citationWords } from '../../src/renderer/feature/briefing/citation.ts'
+import { Composer } from '../../src/renderer/feature/briefing/composer.svelte.ts'
+import { pdfName } from '../../src/renderer/feature/briefing/file-name.ts'
+import { Picking } from '../../src/renderer/feature/briefing/picking.svelte.ts'
+import { Preview } from '../../src/renderer/feature/briefing/preview.svelte.ts'
+import { Draft } from '../../src/renderer/part/draft.svelte.ts'
+
+const item = (id: number): BriefingItem => ({
+  item: id,
+  kind: 'comment',
+  text: `c${id}`,
+  passage: null,
+  citation: null
+})
+
+/** A briefing of three comments that moves them as the archive does. */
+function archive(): { ask: Call; asked: string[]; order: () => number[] } {
+  let items = [item(1), item(2), item(3)]
+  const asked: string[] = []
+  const ask = (name: string, args: { item?: number; before?: number | null }): Promise<unknown> => {
+    asked.push(name)
+    if (name === 'briefing.moveItem') {
+      const moved = items.filter((one) => one.item === args.item)
+      items = items.filter((one) => one.item !== args.item)
+      const to = items.findIndex((one) => one.item === args.before)
+      items.splice(to === -1 ? items.length : to, 0, ...moved)
+    }
+    if (name === 'briefing.removeItem') items = items.filter((one) => one.item !== args.item)
+    if (name === 'briefing.reviseItem') return Promise.reject(new AppError('archive', 'The disk is full.'))
+    return Promise.resolve({ briefing: 1, title: 'Ports', madeOn: '2026-03-01', items: [...items] })
+  }
+  return { ask: ask as Call, asked, order: () => items.map((one) => one.item) }
+}
+
+async function composerOf(ask: Call): Promise<{ composer: Composer; failures: unknown[] }> {
+  const failures: unknown[] = []
+  const composer = new Composer(ask, (error) => failures.push(error))
+  await composer.show(1)
+  return { composer, failures }
+}
+
+test('an item moves one place at a time, and stays at either end', async () => {
+  const { ask, asked, order } = archive()
+  const { composer } = await composerOf(ask)
+  await composer.nudge(1, 1)
+  expect(order()).toEqual([2, 1, 3])
+  await composer.nudge(1, 1)
+  expect(order()).toEqual([2, 3, 1])
+  await composer.nudge(1, 1)
+  await composer.nudge(2, -1)
+  expect(order()).toEqual([2, 3, 1])
+  expect(asked.filter((name) => name === 'briefing.moveItem')).toHaveLength(2)
+  await composer.nudge(1, -1)
+  expect(order()).toEqual([2, 1, 3])
+})
+
+test('dropping an item where it stands changes nothing', async () => {
+  const { ask, asked } = archive()
+  const { composer } = await composerOf(ask)
+  await composer.move(2, 2)
+  await composer.move(2, 3)
+  await composer.move(3, null)
+  expect(asked).toEqual(['briefing.show'])
+})
+
+test('changes follow one another in the order they were made', async () => {
+  const { ask, order } = archive()
+  const { composer } = await composerOf(ask)
+  void composer.move(3, 1)
+  void composer.remove(2)
+  await composer.settled()
+  expect(order()).toEqual([3, 1])
+  expect(composer.items.map((one) => one.item)).toEqual([3, 1])
+})
+
+test('an edit that could not be stored is told to whoever made it', async () => {
+  const { composer } = await composerOf(archive().ask)
+  await expect(composer.revise(1, 'New words')).rejects.toThrow('The disk is full.')
+})
+
+/** A clock that is turned by hand. */
+function clock(): { later: (run: () => void) => () => void; turn: () => void } {
+  let waiting: (() => void) | null = null
+  return {
+    later: (run) => {
+      waiting = run
+      return () => (waiting = null)
+    },
+    turn: () => waiting?.()
+  }
+}
+
+test('what is typed is stored once, after a pause', async () => {
+  const stored: string[] = []
+  const { later, turn } = clock()
+  const draft = new Draft('', (text) => Promise.resolve(void stored.push(text)), { later })
+  draft.type('R')
+  draft.type('Rain')
+  turn()
+  await draft.flush()
+  await draft.flush()
+  expect(stored).toEqual(['Rain'])
+})
+
+test('an answer from the archive never covers what is being typed', () => {
+  const draft = new Draft('Rain', () => Promise.resolve())
+  draft.type('Rain and snow')
+  draft.adopt('Rain')
+  expect(draft.text).toBe('Rain and snow')
+  draft.revert()
+  draft.adopt('Hail')
+  expect(draft.text).toBe('Hail')
+})
+
+test('what could not be stored stays to be stored again', async () => {
+  const tries: string[] = []
+  let full = true
+  const draft = new Draft('', (text) => {
+    tries.push(text)
+    return full ? Promise.reject(new Error('full')) : Promise.resolve()
+  })
+  draft.type('Rain')
+  await draft.flush()
+  expect(draft.dirty).toBe(true)
+  full = false
+  await draft.flush()
+  expect(draft.dirty).toBe(false)
+  expect(tries).toEqual(['Rain', 'Rain'])
+})
+
+test('a title of spaces alone is not stored', async () => {
+  const stored: string[] = []
+  const draft = new Draft('Ports', (text) => Promise.resolve(void stored.push(text)), { required: true })
+  draft.type('  ')
+  await draft.flush()
+  expect(stored).toEqual([])
+})
+
+test('the preview follows the last wish, keeps old pages while it waits, and lets go of those it replaced', async () => {
+  const answers: ((pages: string[]) => void)[] = []
+  const ask = () => new Promise((resolve) => answers.push((pages) => resolve({ pages, warnings: [] })))
+  const dropped: string[] = []
+  let made = 0
+  const preview = new Preview(ask as unknown as Call, {
+    make: (svg) => `${svg}#${++made}`,
+    drop: (url) => dropped.push(url)
+  })
+  const urls = (): string[] => (preview.pages ?? []).map(({ url }) => url)
+
+  const first = preview.refresh(1)
+  answers[0]?.(['a', 'b'])
+  await first
+  expect(urls()).toEqual(['a#1', 'b#2'])
+
+  const second = preview.refresh(1)
+  void preview.refresh(1)
+  void preview.refresh(1)
+  answers[1]?.(['stale'])
+  await Promise.resolve()
+  expect(urls()).toEqual(['a#1', 'b#2'])
+  expect(preview.waiting).toBe(true)
+  await expect.poll(() => answers.length).toBe(3)
+  answers[2]?.(['a', 'c'])
+  await second
+  expect(urls()).toEqual(['a#1', 'c#3'])
+  expect(dropped).toEqual(['b#2'])
+  expect(preview.waiting).toBe(false)
+  preview.close()
+  expect(dropped).toEqual(['b#2', 'a#1', 'c#3'])
+})
+
+test('passages are added in the order they are listed, whatever order they were picked in', async () => {
+  const passages = [4, 7, 9].map((passage) => ({ passage }))
+  const ask = (name: string) => Promise.resolve(name === 'tag.list' ? [] : { passages, next: null, total: 3 })
+  const picking = new Picking(ask as unknown as Call)
+  await picking.open()
+  picking.toggle(9)
+  picking.toggle(4)
+  expect(picking.inOrder()).toEqual([4, 9])
+  picking.toggleAll([7])
+  expect(picking.inOrder()).toEqual([])
+  picking.toggleAll([7])
+  expect(picking.inOrder()).toEqual([4, 9])
+})
+
+test.each([
+  ['Ports: week 3 / strikes?', 'Ports week 3 strikes.pdf'],
+  ['Été à Orsk 🚢', 'Été à Orsk 🚢.pdf'],
+  ['..', 'Briefing.pdf'],
+  ['', 'Briefing.pdf']
+])('a briefing called %j is proposed as %j', (title, name) => {
+  expect(pdfName(title)).toBe(name)
+})
+
+test('a citation names the source, the headline, the day, and a later version', () => {
+  const citation = {
+    article: 1,
+    version: 2,
+    headline: 'Ferry sinks',
+    source: 'NWA',
+    bylines: [],
+    publishedOn: '2026-01-07'
+  }
+  expect(citationWords(citation)).toBe('NWA · Ferry sinks · 7 Jan 2026 · version 2')
+  expect(citationWords({ ...citation, source: null, headline: null, publishedOn: null, version: 1 })).toBe(
+    'Unknown source'
+  )
+})
