@@ -9,6 +9,7 @@ export function archiveFolder(named: string | undefined): string {
 /** Electron's `userData` for an app called Wiremark (electronjs.org/docs/latest/api/app, getPath). */
 function appFolder(): string {
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Wiremark')
-  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Wiremark')
+  if (process.platform === 'win32')
+    return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Wiremark')
   return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Wiremark')
 }

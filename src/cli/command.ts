@@ -50,5 +50,8 @@ export function several({ options }: Given, name: string): string[] {
 /** A whole number of at least 1. Fails with `bad-request`, naming what was given instead. */
 export function numberFrom(text: string | undefined, what: string): number {
   if (text !== undefined && /^[1-9]\d{0,14}$/.test(text)) return Number(text)
-  throw new AppError('bad-request', text === undefined ? `${what} is missing.` : `${what} is a number, not “${text}”.`)
+  throw new AppError(
+    'bad-request',
+    text === undefined ? `${what} is missing.` : `${what} is a number, not “${text}”.`
+  )
 }

@@ -34,18 +34,25 @@ try {
 
 async function run(name: string, rest: string[]): Promise<void> {
   const command = commands.find((known) => known.name === name)
-  if (command === undefined) throw new AppError('bad-request', `There is no command “${name}”. “help” lists them.`)
+  if (command === undefined)
+    throw new AppError('bad-request', `There is no command “${name}”. “help” lists them.`)
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
-    options: { ...command.options, archive: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } }
+    options: {
+      ...command.options,
+      archive: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' }
+    }
   })
   if (values.help === true) return print(usageOf(command))
   const engine = openInProcess({
     folder: archiveFolder(values.archive as string | undefined),
     samples: null,
     lanes: command.lanes,
-    log: (error) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    log: (error) =>
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   })
   try {
     const { json, text } = await command.run(engine, { words: positionals, options: values })
@@ -71,6 +78,7 @@ function usageOf({ name, usage }: Command): string {
 function sentenceFor(error: unknown): string {
   if (error instanceof AppError) return error.message
   // What node:util says of an option it does not know is one clear sentence already.
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return error.message
   return `Something went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }

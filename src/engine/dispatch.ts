@@ -37,16 +37,22 @@ export function failure(error: unknown, log: (error: unknown) => void): Refusal 
 
 function describe(name: string, issue: { path: PropertyKey[]; message: string } | undefined): string {
   const where = issue?.path.map(String).join('.') ?? ''
-  return where === '' ? `${name}: ${issue?.message ?? 'the arguments do not fit'}` : `${name}: ${where}: ${issue?.message}`
+  return where === ''
+    ? `${name}: ${issue?.message ?? 'the arguments do not fit'}`
+    : `${name}: ${where}: ${issue?.message}`
 }
 
 /** What the machine did not let us write: not a bug, and nothing was half written, since every write is a transaction. */
 function diskTrouble(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'The disk is full. Nothing of this change was stored; free some space and try again.'
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return 'The archive’s folder may not be written. Nothing was changed.'
-  if (code.startsWith('SQLITE_IOERR')) return 'The archive’s disk could not be read or written. Nothing of this change was stored; check the disk.'
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    return 'The disk is full. Nothing of this change was stored; free some space and try again.'
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS')
+    return 'The archive’s folder may not be written. Nothing was changed.'
+  if (code.startsWith('SQLITE_IOERR'))
+    return 'The archive’s disk could not be read or written. Nothing of this change was stored; check the disk.'
   if (code.startsWith('SQLITE_BUSY')) return 'Another program is using the archive. Try again in a moment.'
-  if (code.startsWith('SQLITE_CORRUPT')) return 'The archive’s file is damaged. Run “check”; the folder “backups” may hold an earlier copy.'
+  if (code.startsWith('SQLITE_CORRUPT'))
+    return 'The archive’s file is damaged. Run “check”; the folder “backups” may hold an earlier copy.'
   return null
 }

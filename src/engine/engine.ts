@@ -1,5 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import { contract, type CallName, type EngineLane, type EventName, type EventValue, type Refusal, type Reply } from '../core/contract.ts'
+import {
+  contract,
+  type CallName,
+  type EngineLane,
+  type EventName,
+  type EventValue,
+  type Refusal,
+  type Reply
+} from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
 import type { ArchiveOptions } from './options.ts'
@@ -26,7 +34,8 @@ const lanes = ['write', 'read', 'typeset'] as const satisfies readonly EngineLan
 /** Start the threads on an archive. Fails with `archive` when it cannot be opened; no thread is left running then. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const heard: Heard[] = []
-  const tell = (name: EventName, value: unknown) => heard.forEach((hear) => hear(name, value as EventValue<typeof name>))
+  const tell = (name: EventName, value: unknown) =>
+    heard.forEach((hear) => hear(name, value as EventValue<typeof name>))
   const threads = new Map<EngineLane, Thread>()
   const close = async () => {
     // The readers first: the one that writes closes last and folds the write-ahead log into the archive.
@@ -57,7 +66,8 @@ function notHere(name: string): Refusal {
 const died: Refusal = {
   ok: false,
   code: 'internal',
-  message: 'The part of Wiremark that works on the archive has stopped. Start Wiremark again; what was stored is safe.'
+  message:
+    'The part of Wiremark that works on the archive has stopped. Start Wiremark again; what was stored is safe.'
 }
 
 /** One worker thread and the calls it has not answered yet. */
@@ -94,7 +104,8 @@ class Thread {
       worker.once('exit', () => reject(new AppError('archive', died.message)))
       worker.on('message', (message: FromWorker) => {
         if (message.kind === 'ready') resolve(thread)
-        else if (message.kind === 'refused') reject(new AppError(message.refusal.code, message.refusal.message))
+        else if (message.kind === 'refused')
+          reject(new AppError(message.refusal.code, message.refusal.message))
         else if (message.kind === 'reply') thread.#settle(message.id, message.reply)
         else if (message.kind === 'event') tell(message.name, message.value)
         else log(message.text)
@@ -111,7 +122,11 @@ class Thread {
         this.#send({ kind: 'call', id, name, args })
       } catch {
         // What cannot be cloned between threads cannot be an argument of any call.
-        this.#settle(id, { ok: false, code: 'bad-request', message: `${name}: the arguments cannot be sent.` })
+        this.#settle(id, {
+          ok: false,
+          code: 'bad-request',
+          message: `${name}: the arguments cannot be sent.`
+        })
       }
     })
   }

@@ -52,7 +52,8 @@ function serve({ handlers, jobs, close }: Session): void {
     void dispatch(handlers, message.name, message.args, log).then((reply) => {
       running--
       send({ kind: 'reply', id: message.id, reply })
-      if (reply.ok && changesArchive(message.name)) send({ kind: 'event', name: 'changed', value: { by: message.name } })
+      if (reply.ok && changesArchive(message.name))
+        send({ kind: 'event', name: 'changed', value: { by: message.name } })
       closeWhenIdle()
     })
   })

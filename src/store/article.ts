@@ -44,7 +44,8 @@ export function articlePage(
   { importId, after, limit }: { importId: number | null; after: string | null; limit: number }
 ): ArticlePage {
   const below = after === null ? Number.MAX_SAFE_INTEGER : Number(after)
-  const ofImport = importId === null ? '' : 'AND a.id IN (SELECT article_id FROM version WHERE import_id = @importId)'
+  const ofImport =
+    importId === null ? '' : 'AND a.id IN (SELECT article_id FROM version WHERE import_id = @importId)'
   const rows = prepared<[object], LineRow>(
     db,
     `${LINE} WHERE a.newest_key < @below ${ofImport} ORDER BY a.newest_key DESC LIMIT @limit`

@@ -70,7 +70,12 @@ export function removeBriefing(db: Archive, briefing: number): void {
 }
 
 /** Put items into a briefing before the item named, or at its end, in the order given. */
-export function addItems(db: Archive, briefing: number, before: number | null, items: readonly NewItem[]): void {
+export function addItems(
+  db: Archive,
+  briefing: number,
+  before: number | null,
+  items: readonly NewItem[]
+): void {
   const positions = roomFor(db, briefing, before, items.length)
   const add = db.prepare(
     `INSERT INTO briefing_item (briefing_id, position, kind, text, passage_id, version_id)
@@ -93,7 +98,10 @@ export function removeItem(db: Archive, item: number): void {
   db.prepare('DELETE FROM briefing_item WHERE id = ?').run(item)
 }
 
-export function findItem(db: Archive, item: number): { briefing: number; kind: ItemKind; text: string } | null {
+export function findItem(
+  db: Archive,
+  item: number
+): { briefing: number; kind: ItemKind; text: string } | null {
   const row = db
     .prepare<[number], { briefing: number; kind: ItemKind; text: string }>(
       'SELECT briefing_id AS briefing, kind, text FROM briefing_item WHERE id = ?'

@@ -31,12 +31,15 @@ export interface Column {
 export function recordChanges(db: Archive): void {
   db.exec('CREATE TEMP TABLE recording (step_id INTEGER)')
   for (const table of trackedTables) {
-    const before = rowAsJson(columnsOf(db, table))
+    const columns = columnsOf(db, table)
+    const before = rowAsJson(columns)
+    const differs = columns.map(({ name }) => `old.${name} IS NOT new.${name}`).join(' OR ')
     db.exec(`
       CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} WHEN (SELECT step_id FROM recording) IS NOT NULL
       BEGIN INSERT INTO change (step_id, place, verb, row_id)
             VALUES ((SELECT step_id FROM recording), '${table}', 'insert', new.id); END;
-      CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table} WHEN (SELECT step_id FROM recording) IS NOT NULL
+      CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table}
+      WHEN (SELECT step_id FROM recording) IS NOT NULL AND (${differs})
       BEGIN INSERT INTO change (step_id, place, verb, row_id, before)
             VALUES ((SELECT step_id FROM recording), '${table}', 'update', old.id, ${before}); END;
       CREATE TEMP TRIGGER ${table}_deleted AFTER DELETE ON main.${table} WHEN (SELECT step_id FROM recording) IS NOT NULL
@@ -52,6 +55,8 @@ export function columnsOf(db: Archive, table: TrackedTable): Column[] {
 
 /** JSON has no blobs, so they travel as hex; `unhex` brings them back (history.ts). */
 function rowAsJson(columns: readonly Column[]): string {
-  const pairs = columns.map(({ name, type }) => `'${name}', ${type === 'BLOB' ? `hex(old.${name})` : `old.${name}`}`)
+  const pairs = columns.map(
+    ({ name, type }) => `'${name}', ${type === 'BLOB' ? `hex(old.${name})` : `old.${name}`}`
+  )
   return `json_object(${pairs.join(', ')})`
 }

@@ -16,10 +16,18 @@ export function checkArchive(db: Archive): CheckResult {
     ...passageProblems(db),
     ...indexProblems(db)
   ]
-  const { versions } = db.prepare<[], { versions: number }>('SELECT count(*) AS versions FROM version').get() as {
+  const { versions } = db
+    .prepare<[], { versions: number }>('SELECT count(*) AS versions FROM version')
+    .get() as {
     versions: number
   }
-  return { ok: problems.length === 0, articles: countArticles(db), versions, passages: countPassages(db), problems }
+  return {
+    ok: problems.length === 0,
+    articles: countArticles(db),
+    versions,
+    passages: countPassages(db),
+    problems
+  }
 }
 
 function fileProblems(db: Archive): string[] {
@@ -50,7 +58,8 @@ function textProblems(db: Archive): string[] {
   )
   for (const { id, body, blocks } of versions.iterate()) {
     if (body === null || blocks === null) problems.push(`Version row ${id} has lost its text.`)
-    else if (!blocksFit(JSON.parse(blocks) as Block[], body)) problems.push(`The blocks of version row ${id} do not fit its text.`)
+    else if (!blocksFit(JSON.parse(blocks) as Block[], body))
+      problems.push(`The blocks of version row ${id} do not fit its text.`)
   }
   return problems
 }
@@ -71,7 +80,8 @@ function passageProblems(db: Archive): string[] {
        FROM passage p JOIN version v ON v.id = p.version_id JOIN text t ON t.id = v.search_key`
   )
   for (const { id, start, end, exact, body } of passages.iterate()) {
-    if (body.slice(start, end) !== exact) problems.push(`Passage ${id} no longer stands on the words it was made on.`)
+    if (body.slice(start, end) !== exact)
+      problems.push(`Passage ${id} no longer stands on the words it was made on.`)
   }
   return problems
 }
@@ -82,6 +92,8 @@ function indexProblems(db: Archive): string[] {
     db.prepare(`INSERT INTO word_index (word_index, rank) VALUES ('integrity-check', 1)`).run()
     return []
   } catch (error) {
-    return [`The word index does not agree with the texts: ${error instanceof Error ? error.message : String(error)}`]
+    return [
+      `The word index does not agree with the texts: ${error instanceof Error ? error.message : String(error)}`
+    ]
   }
 }

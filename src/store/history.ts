@@ -2,6 +2,7 @@ import type { HistoryState } from '../core/archive/calls.ts'
 import { AppError } from '../core/error.ts'
 import { columnsOf, trackedTables, type TrackedTable } from './change.ts'
 import type { Archive } from './open.ts'
+import { prepared } from './prepared.ts'
 import { indexText, unindexText } from './text.ts'
 
 interface ChangeRow {
@@ -25,7 +26,12 @@ const STEPS_KEPT = 1_000
  * where the words depend on it). A write that changes nothing leaves no step. What had been undone can no longer be
  * redone.
  */
-export function asStep<T>(db: Archive, call: string, label: string | ((value: T) => string), write: () => T): T {
+export function asStep<T>(
+  db: Archive,
+  call: string,
+  label: string | ((value: T) => string),
+  write: () => T
+): T {
   return db
     .transaction(() => {
       const step = openStep(db, call, '')
@@ -84,11 +90,15 @@ export function redo(db: Archive): string | null {
 }
 
 function nextUndo(db: Archive): StepRow | undefined {
-  return db.prepare<[], StepRow>(`SELECT id, label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1`).get()
+  return db
+    .prepare<[], StepRow>(`SELECT id, label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1`)
+    .get()
 }
 
 function nextRedo(db: Archive): StepRow | undefined {
-  return db.prepare<[], StepRow>(`SELECT id, label FROM step WHERE state = 'undone' ORDER BY id LIMIT 1`).get()
+  return db
+    .prepare<[], StepRow>(`SELECT id, label FROM step WHERE state = 'undone' ORDER BY id LIMIT 1`)
+    .get()
 }
 
 /**
@@ -142,6 +152,11 @@ function takerOf(db: Archive, table: TrackedTable): (change: ChangeRow) => void 
   }
 }
 
+/** How many rows this connection has changed so far; it rises when a write wrote something. */
+export function rowsChanged(db: Archive): number {
+  return prepared<[], { count: number }>(db, 'SELECT total_changes() AS count').get()?.count ?? 0
+}
+
 function hasChanges(db: Archive, step: number): boolean {
   return db.prepare('SELECT 1 FROM change WHERE step_id = ? LIMIT 1').get(step) !== undefined
 }
@@ -156,6 +171,8 @@ function forgetUndone(db: Archive): void {
 }
 
 function forgetBefore(db: Archive, step: number): void {
-  db.prepare(`DELETE FROM change WHERE step_id IN (SELECT id FROM step WHERE id < ? AND state = 'done')`).run(step)
+  db.prepare(`DELETE FROM change WHERE step_id IN (SELECT id FROM step WHERE id < ? AND state = 'done')`).run(
+    step
+  )
   db.prepare(`DELETE FROM step WHERE id < ? AND state = 'done'`).run(step)
 }

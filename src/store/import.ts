@@ -16,7 +16,12 @@ export function addImport(db: Archive, startedAt: string): number {
   )
 }
 
-export function finishImport(db: Archive, id: number, state: 'finished' | 'cancelled', finishedAt: string): void {
+export function finishImport(
+  db: Archive,
+  id: number,
+  state: 'finished' | 'cancelled',
+  finishedAt: string
+): void {
   db.prepare('UPDATE import SET state = ?, finished_at = ? WHERE id = ?').run(state, finishedAt, id)
 }
 
@@ -29,7 +34,12 @@ export function markInterrupted(db: Archive): void {
 export function addReceipt(
   db: Archive,
   importId: number,
-  receipt: { readonly path: string; readonly outcome: Outcome; readonly versionId: number | null; readonly reason: string }
+  receipt: {
+    readonly path: string
+    readonly outcome: Outcome
+    readonly versionId: number | null
+    readonly reason: string
+  }
 ): void {
   prepared<[number, string, string, number | null, string]>(
     db,
@@ -40,7 +50,9 @@ export function addReceipt(
 /** Imports, newest first. */
 export function importsOf(db: Archive, limit: number): ImportLine[] {
   return db
-    .prepare<[number], ImportRow>('SELECT id, started_at, finished_at, state FROM import ORDER BY id DESC LIMIT ?')
+    .prepare<[number], ImportRow>(
+      'SELECT id, started_at, finished_at, state FROM import ORDER BY id DESC LIMIT ?'
+    )
     .all(limit)
     .map((row) => toImportLine(db, row))
 }

@@ -20,7 +20,11 @@ export function schemaVersion(db: Database): number {
  * they were. `beforeFirst` runs once, before the first step of an archive that holds something already. Fails with
  * `archive` when a newer Wiremark has made it.
  */
-export function migrate(db: Database, steps: readonly Migration[], beforeFirst: (version: number) => void): void {
+export function migrate(
+  db: Database,
+  steps: readonly Migration[],
+  beforeFirst: (version: number) => void
+): void {
   const from = schemaVersion(db)
   if (from > steps.length) {
     throw new AppError(

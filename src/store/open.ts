@@ -75,7 +75,9 @@ function opening(folder: string, open: () => OpenArchive): OpenArchive {
     return open()
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw new AppError('archive', `The archive in ${folder} cannot be opened: ${whyNot(error)}`, { cause: error })
+    throw new AppError('archive', `The archive in ${folder} cannot be opened: ${whyNot(error)}`, {
+      cause: error
+    })
   }
 }
 
@@ -83,8 +85,10 @@ function whyNot(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('EACCES') || code.startsWith('EPERM') || code.startsWith('SQLITE_READONLY'))
     return 'this folder may not be written by you. Choose another folder, or ask for the right to write here.'
-  if (code.startsWith('SQLITE_CANTOPEN')) return 'its file cannot be opened. Check that the folder may be written.'
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'the disk is full. Free some space and try again.'
+  if (code.startsWith('SQLITE_CANTOPEN'))
+    return 'its file cannot be opened. Check that the folder may be written.'
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC')
+    return 'the disk is full. Free some space and try again.'
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
     return 'its file is damaged. Nothing was changed; the folder “backups” may hold an earlier copy.'
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'a file stands where its folder should be.'
@@ -104,7 +108,10 @@ function refuseUnlessArchive(folder: string): void {
   const sqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0'
   // Byte 68 of SQLite's header is the application id (sqlite.org/fileformat.html).
   if (!empty && (!sqlite || header.readUInt32BE(68) !== APPLICATION_ID)) {
-    throw new AppError('archive', `${file} is not a Wiremark archive. It was left as it is; choose another folder.`)
+    throw new AppError(
+      'archive',
+      `${file} is not a Wiremark archive. It was left as it is; choose another folder.`
+    )
   }
 }
 

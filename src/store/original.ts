@@ -4,7 +4,9 @@ import { prepared } from './prepared.ts'
 
 /** The kept file of these bytes, if the archive has it. `sha256` is the digest of the bytes as they came. */
 export function findOriginal(db: Archive, sha256: Uint8Array): number | null {
-  const row = prepared<[Uint8Array], { id: number }>(db, 'SELECT id FROM original WHERE sha256 = ?').get(sha256)
+  const row = prepared<[Uint8Array], { id: number }>(db, 'SELECT id FROM original WHERE sha256 = ?').get(
+    sha256
+  )
   return row?.id ?? null
 }
 

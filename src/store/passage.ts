@@ -61,10 +61,12 @@ export function setTags(db: Archive, passage: number, tags: readonly number[]): 
   const has = new Set(tagIdsOf(db, passage))
   const wanted = new Set(tags)
   for (const tag of has) {
-    if (!wanted.has(tag)) db.prepare('DELETE FROM passage_tag WHERE passage_id = ? AND tag_id = ?').run(passage, tag)
+    if (!wanted.has(tag))
+      db.prepare('DELETE FROM passage_tag WHERE passage_id = ? AND tag_id = ?').run(passage, tag)
   }
   for (const tag of wanted) {
-    if (!has.has(tag)) db.prepare('INSERT INTO passage_tag (passage_id, tag_id) VALUES (?, ?)').run(passage, tag)
+    if (!has.has(tag))
+      db.prepare('INSERT INTO passage_tag (passage_id, tag_id) VALUES (?, ?)').run(passage, tag)
   }
 }
 

@@ -56,7 +56,10 @@ export function search(db: Archive, { query, order, after, limit }: SearchArgs):
 /** Where a query's words stand in one version's headline and body. */
 export function marksIn(db: Archive, query: string, versionId: number): { headline: Span[]; body: Span[] } {
   const match = ftsQuery(query)
-  const row = prepared<[number], { key: number }>(db, 'SELECT search_key AS key FROM version WHERE id = ?').get(versionId)
+  const row = prepared<[number], { key: number }>(
+    db,
+    'SELECT search_key AS key FROM version WHERE id = ?'
+  ).get(versionId)
   if (match === '' || row === undefined) return { headline: [], body: [] }
   const { headline, body } = markedAt(db, match, row.key)
   return { headline: spansMarked(headline), body: spansMarked(body) }
@@ -98,8 +101,10 @@ function hasNewerMatch(db: Archive, match: string, one: Match): boolean {
 
 function matchesAt(db: Archive, match: string, key: number): boolean {
   return (
-    prepared<[string, number]>(db, 'SELECT 1 FROM word_index WHERE word_index MATCH ? AND rowid = ?').get(match, key) !==
-    undefined
+    prepared<[string, number]>(db, 'SELECT 1 FROM word_index WHERE word_index MATCH ? AND rowid = ?').get(
+      match,
+      key
+    ) !== undefined
   )
 }
 
@@ -153,5 +158,11 @@ function toHit(db: Archive, match: string, { key, article, version, versionId }:
   ).get(versionId) as HitRow
   const marked = markedAt(db, match, key).body
   const text = marked.replaceAll(HIT_START, '').replaceAll(HIT_END, '')
-  return { article, version, ...row, snippet: snippetOf(text, spansMarked(marked)), tagColours: coloursOn(db, versionId) }
+  return {
+    article,
+    version,
+    ...row,
+    snippet: snippetOf(text, spansMarked(marked)),
+    tagColours: coloursOn(db, versionId)
+  }
 }

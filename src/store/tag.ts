@@ -75,7 +75,8 @@ export function reviseTag(
     throw new AppError('refused', 'A tag cannot be moved below itself.')
   }
   const taken = childNamed(db, parent, name)
-  if (taken !== null && taken.id !== tag) throw new AppError('refused', `There is a tag “${name}” in that place already.`)
+  if (taken !== null && taken.id !== tag)
+    throw new AppError('refused', `There is a tag “${name}” in that place already.`)
   db.prepare('UPDATE tag SET name = ?, parent_id = ?, colour = ? WHERE id = ?').run(name, parent, colour, tag)
 }
 
@@ -134,7 +135,12 @@ function childNamed(db: Archive, parent: number | null, name: string): Placed | 
 
 function addTag(
   db: Archive,
-  tag: { readonly parent: number | null; readonly name: string; readonly colour: number; readonly guid: string }
+  tag: {
+    readonly parent: number | null
+    readonly name: string
+    readonly colour: number
+    readonly guid: string
+  }
 ): Placed {
   const added = db
     .prepare('INSERT INTO tag (guid, parent_id, name, colour) VALUES (@guid, @parent, @name, @colour)')
@@ -144,6 +150,8 @@ function addTag(
 
 /** Trees get the palette's colours in turn. */
 function nextColour(db: Archive): number {
-  const row = db.prepare<[], { roots: number }>('SELECT count(*) AS roots FROM tag WHERE parent_id IS NULL').get()
+  const row = db
+    .prepare<[], { roots: number }>('SELECT count(*) AS roots FROM tag WHERE parent_id IS NULL')
+    .get()
   return (row?.roots ?? 0) % TAG_COLOURS
 }

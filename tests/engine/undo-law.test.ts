@@ -32,20 +32,32 @@ async function randomCall(engine: InProcessEngine, random: Random, round: number
       const { versionId, body } = await engine.call('article.show', { article: article.article })
       const start = random.int(0, Math.max(0, body.length - 12))
       const note = random.pick(['', 'a note', 'nought\n“0”'])
-      await engine.dispatch('passage.add', { versionId, start, end: start + random.int(1, 10), tags: some(3), note })
+      await engine.dispatch('passage.add', {
+        versionId,
+        start,
+        end: start + random.int(1, 10),
+        tags: some(3),
+        note
+      })
     })
   }
   if (passage !== null) {
     calls.push(
-      () => engine.call('passage.revise', { passage: passage.passage, tags: some(2), note: random.pick(words) }),
+      () =>
+        engine.call('passage.revise', { passage: passage.passage, tags: some(2), note: random.pick(words) }),
       () => engine.call('passage.remove', { passage: passage.passage }),
       () => engine.call('briefing.add', { title: random.pick(words) })
     )
   }
   if (tag !== null) {
     calls.push(
-      () => engine.dispatch('tag.revise', { tag: tag.tag, name: random.pick(words), colour: random.int(0, 7) }),
-      () => engine.dispatch('tag.revise', { tag: tag.tag, parent: random.pick([null, ...tags.map((t) => t.tag)]) }),
+      () =>
+        engine.dispatch('tag.revise', { tag: tag.tag, name: random.pick(words), colour: random.int(0, 7) }),
+      () =>
+        engine.dispatch('tag.revise', {
+          tag: tag.tag,
+          parent: random.pick([null, ...tags.map((t) => t.tag)])
+        }),
       () => engine.call('tag.remove', { tag: tag.tag }),
       () => engine.call('briefing.add', { title: random.pick(words), tag: tag.tag })
     )
@@ -61,7 +73,11 @@ async function randomCall(engine: InProcessEngine, random: Random, round: number
         engine.call('briefing.addItems', {
           briefing: id,
           before,
-          items: [{ kind: 'heading', text: random.pick(words) }, ...quotes, { kind: 'comment', text: random.pick(words) }]
+          items: [
+            { kind: 'heading', text: random.pick(words) },
+            ...quotes,
+            { kind: 'comment', text: random.pick(words) }
+          ]
         })
     )
     if (item !== null) {
@@ -75,40 +91,53 @@ async function randomCall(engine: InProcessEngine, random: Random, round: number
   await random.pick(calls)()
 }
 
-function someFiles(random: Random): { name: string; bytes: Uint8Array }[] {
+function someFiles(random: Random): { name: string; bytes: Uint8Array<ArrayBuffer> }[] {
   return Array.from({ length: random.int(1, 3) }, () => {
-    const headline = random.pick(['Council votes to repair the old bridge', 'Flood gauge fails in Arden', 'Zoë wins 0–0'])
+    const headline = random.pick([
+      'Council votes to repair the old bridge',
+      'Flood gauge fails in Arden',
+      'Zoë wins 0–0'
+    ])
     const first = `The council met on Monday about the ${random.pick(words)} and the old bridge over the Lenn.`
-    const text = articleText({ headline, paragraphs: [first, 'It will meet again, officials of the town said.'] })
-    return { name: `${random.pick(['bridge', 'flood'])}-${random.int(1, 3)}.txt`, bytes: new TextEncoder().encode(text) }
+    const text = articleText({
+      headline,
+      paragraphs: [first, 'It will meet again, officials of the town said.']
+    })
+    return {
+      name: `${random.pick(['bridge', 'flood'])}-${random.int(1, 3)}.txt`,
+      bytes: new TextEncoder().encode(text)
+    }
   })
 }
 
 describe('undo and redo', () => {
-  test.each([11, 23, 47, 101, 2026])('any calls, undone, leave the archive as it was, and redone, as it became (seed %i)', async (seed) => {
-    const random = new Random(seed)
-    const folder = freshFolder()
-    const engine = openEngineOn(folder)
-    const reader = openForReading(folder)
-    const states = [logicalArchive(reader.db)]
-    for (let round = 0; round < 60; round++) {
-      await randomCall(engine, random, round)
-      const state = logicalArchive(reader.db)
-      if (state !== states.at(-1)) states.push(state)
+  test.each([11, 23, 47, 101, 2026])(
+    'any calls, undone, leave the archive as it was, and redone, as it became (seed %i)',
+    async (seed) => {
+      const random = new Random(seed)
+      const folder = freshFolder()
+      const engine = openEngineOn(folder)
+      const reader = openForReading(folder)
+      const states = [logicalArchive(reader.db)]
+      for (let round = 0; round < 60; round++) {
+        await randomCall(engine, random, round)
+        const state = logicalArchive(reader.db)
+        if (state !== states.at(-1)) states.push(state)
+      }
+      expect(states.length).toBeGreaterThan(25)
+      for (const state of states.slice(0, -1).toReversed()) {
+        expect((await engine.call('history.undo', {})).done).not.toBeNull()
+        expect(logicalArchive(reader.db)).toBe(state)
+      }
+      expect(await engine.call('history.undo', {})).toMatchObject({ done: null, undo: null })
+      for (const state of states.slice(1)) {
+        expect((await engine.call('history.redo', {})).done).not.toBeNull()
+        expect(logicalArchive(reader.db)).toBe(state)
+      }
+      expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, problems: [] })
+      reader.close()
     }
-    expect(states.length).toBeGreaterThan(25)
-    for (const state of states.slice(0, -1).toReversed()) {
-      expect((await engine.call('history.undo', {})).done).not.toBeNull()
-      expect(logicalArchive(reader.db)).toBe(state)
-    }
-    expect(await engine.call('history.undo', {})).toMatchObject({ done: null, undo: null })
-    for (const state of states.slice(1)) {
-      expect((await engine.call('history.redo', {})).done).not.toBeNull()
-      expect(logicalArchive(reader.db)).toBe(state)
-    }
-    expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, problems: [] })
-    reader.close()
-  })
+  )
 
   test('what can be undone is still there after the archive is closed and opened again', async () => {
     const folder = freshFolder()
@@ -116,7 +145,11 @@ describe('undo and redo', () => {
     await first.call('tag.add', { path: 'aid/food' })
     first.close()
     const second = openEngineOn(folder)
-    expect(await second.call('history.undo', {})).toEqual({ done: 'Made the tag aid/food', undo: null, redo: 'Made the tag aid/food' })
+    expect(await second.call('history.undo', {})).toEqual({
+      done: 'Made the tag aid/food',
+      undo: null,
+      redo: 'Made the tag aid/food'
+    })
     expect(await second.call('tag.list', {})).toEqual([])
   })
 
@@ -133,7 +166,9 @@ describe('undo and redo', () => {
     const engine = openEngineOn(freshFolder())
     const files = ['one', 'two', 'three'].map((name) => ({
       name: `${name}.txt`,
-      bytes: new TextEncoder().encode(articleText({ headline: `Headline ${name}`, paragraphs: [`The gauge of ${name} failed.`] }))
+      bytes: new TextEncoder().encode(
+        articleText({ headline: `Headline ${name}`, paragraphs: [`The gauge of ${name} failed.`] })
+      )
     }))
     await engine.call('import.run', { job: 'a', items: files })
     expect((await engine.call('search.run', { query: 'gauge' })).total).toBe(3)

@@ -88,18 +88,26 @@ test('reading an archive that is not there says so and makes none', () => {
 test('a file where the folder should be is named as the trouble', () => {
   const folder = join(freshFolder(), 'file')
   writeFileSync(folder, '')
-  expect(failureOf(() => openForWriting(folder)).message).toContain('a file stands where its folder should be')
+  expect(failureOf(() => openForWriting(folder)).message).toContain(
+    'a file stands where its folder should be'
+  )
 })
 
-test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a folder without the right to write says so', () => {
-  const folder = join(freshFolder(), 'locked')
-  mkdirSync(folder)
-  chmodSync(folder, 0o500)
-  expect(failureOf(() => openForWriting(folder)).code).toBe('archive')
-  chmodSync(folder, 0o700)
-})
+test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+  'a folder without the right to write says so',
+  () => {
+    const folder = join(freshFolder(), 'locked')
+    mkdirSync(folder)
+    chmodSync(folder, 0o500)
+    expect(failureOf(() => openForWriting(folder)).code).toBe('archive')
+    chmodSync(folder, 0o700)
+  }
+)
 
-const first: Migration = { name: 'first', up: (db) => db.exec('CREATE TABLE one (id INTEGER PRIMARY KEY) STRICT') }
+const first: Migration = {
+  name: 'first',
+  up: (db) => db.exec('CREATE TABLE one (id INTEGER PRIMARY KEY) STRICT')
+}
 
 test('a migration that throws leaves the shape and its number as they were', () => {
   const db = new Database(':memory:')
@@ -125,4 +133,3 @@ test('an archive is copied before its first migration, and not when there is not
   migrate(db, [first, { name: 'second', up: () => undefined }], (version) => copied.push(version))
   expect(copied).toEqual([1])
 })
-

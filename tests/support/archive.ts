@@ -30,7 +30,11 @@ export function openEngineOn(folder: string): InProcessEngine {
 /** Everything the archive holds for its analyst, as one text: two archives that say the same have the same. */
 export function logicalArchive(db: Archive): string {
   const tables = trackedTables.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY id`).all()])
-  return JSON.stringify(tables, (_, value: unknown) => (Buffer.isBuffer(value) ? value.toString('hex') : value))
+  return JSON.stringify(
+    tables,
+    (_, value: unknown) => (isBytes(value) ? Buffer.from(value.data).toString('hex') : value),
+    1
+  )
 }
 
 /** An article as a paper's page gives it, hard-wrapped by no one, for tests that are not about reading. */
@@ -49,4 +53,15 @@ export function articleText({
 } = {}): string {
   const [first = '', ...rest] = paragraphs
   return [`${headline}\n[${date}]\nBy INES VARGA`, `${place} (${agency}) — ${first}`, ...rest].join('\n\n')
+}
+
+/** What a buffer has become by the time JSON.stringify hands it over. */
+function isBytes(value: unknown): value is { data: number[] } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'Buffer' &&
+    'data' in value
+  )
 }

@@ -10,7 +10,13 @@ export const checkCommand: Command = {
     const json = await engine.call('archive.check', {})
     if (!json.ok) process.exitCode = 1
     const sums = `${json.articles} articles, ${json.versions} versions, ${json.passages} passages`
-    return { json, text: [...json.problems, json.ok ? `The archive is whole: ${sums}.` : `The archive is damaged: ${sums}.`].join('\n') }
+    return {
+      json,
+      text: [
+        ...json.problems,
+        json.ok ? `The archive is whole: ${sums}.` : `The archive is damaged: ${sums}.`
+      ].join('\n')
+    }
   }
 }
 

@@ -9,14 +9,16 @@ export const listCommand: Command = {
   options: {},
   lanes: ['read'],
   async run(engine) {
-    const json = (await allArticles(engine)).map(({ article, version, versions, headline, source, publishedOn }) => ({
-      article,
-      version,
-      versions,
-      headline,
-      source,
-      publishedOn
-    }))
+    const json = (await allArticles(engine)).map(
+      ({ article, version, versions, headline, source, publishedOn }) => ({
+        article,
+        version,
+        versions,
+        headline,
+        source,
+        publishedOn
+      })
+    )
     const text = json.map(
       ({ article, versions, headline, source, publishedOn }) =>
         `${String(article).padStart(6)}  ${publishedOn ?? '          '}  v${versions}  ${headline ?? '(no headline)'}  ${source ?? ''}`
@@ -37,7 +39,12 @@ export const showCommand: Command = {
       article: numberFrom(given.words[0], 'The article'),
       ...(version === undefined ? {} : { version: numberFrom(version, '--version') })
     })
-    const about = [json.bylines.join(', '), json.source, json.publishedOn, `version ${json.version} of ${json.versions}`]
+    const about = [
+      json.bylines.join(', '),
+      json.source,
+      json.publishedOn,
+      `version ${json.version} of ${json.versions}`
+    ]
     return {
       json,
       text: [json.headline ?? '(no headline)', about.filter(Boolean).join(' · '), '', json.body].join('\n')
@@ -49,7 +56,10 @@ async function allArticles(engine: InProcessEngine): Promise<ArticleLine[]> {
   const all: ArticleLine[] = []
   let after: string | null = null
   do {
-    const page: { articles: ArticleLine[]; next: string | null } = await engine.call('article.list', { after, limit: 500 })
+    const page: { articles: ArticleLine[]; next: string | null } = await engine.call('article.list', {
+      after,
+      limit: 500
+    })
     all.push(...page.articles)
     after = page.next
   } while (after !== null)

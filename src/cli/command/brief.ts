@@ -15,9 +15,13 @@ export const briefCommand: Command = {
     const path = required(given, 'tag')
     const tag = await tagNamed(engine, path)
     const { total } = await engine.call('passage.list', { tag, limit: 1 })
-    if (total === 0) throw new AppError('refused', `No passage carries the tag “${path}”, so there is nothing to brief.`)
+    if (total === 0)
+      throw new AppError('refused', `No passage carries the tag “${path}”, so there is nothing to brief.`)
     const { briefing } = await engine.call('briefing.add', { title, tag })
     const json = await engine.call('briefing.exportPdf', { briefing, file })
-    return { json, text: `Briefing ${briefing}, ${json.pages} ${json.pages === 1 ? 'page' : 'pages'}: ${json.file}` }
+    return {
+      json,
+      text: `Briefing ${briefing}, ${json.pages} ${json.pages === 1 ? 'page' : 'pages'}: ${json.file}`
+    }
   }
 }

@@ -15,7 +15,9 @@ export const importCommand: Command = {
       items: words.map((word) => ({ path: resolve(word) }))
     })
     const { import: id, found, outcomes, receipts } = report
-    const lines = receipts.map(({ outcome, path, reason }) => `${outcome.padEnd(9)}  ${path}\n           ${reason}`)
+    const lines = receipts.map(
+      ({ outcome, path, reason }) => `${outcome.padEnd(9)}  ${path}\n           ${reason}`
+    )
     const sums = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
     return {
       json: { import: id, found, outcomes, receipts },

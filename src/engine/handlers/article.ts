@@ -7,7 +7,10 @@ import type { Context } from '../context.ts'
 
 export function articleReading({
   db
-}: Context): Pick<Handlers<'read'>, 'article.list' | 'article.show' | 'article.versions' | 'article.passages'> {
+}: Context): Pick<
+  Handlers<'read'>,
+  'article.list' | 'article.show' | 'article.versions' | 'article.passages'
+> {
   const shown = (article: number, version: number | undefined): ArticleView => {
     const view = findArticle(db, article, version ?? null)
     if (view !== null) return view

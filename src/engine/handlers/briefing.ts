@@ -16,7 +16,7 @@ import {
   touchBriefing,
   type NewItem
 } from '../../store/briefing.ts'
-import { asStep } from '../../store/history.ts'
+import { asStep, rowsChanged } from '../../store/history.ts'
 import { findPassage, passagesTagged } from '../../store/passage.ts'
 import { findTag } from '../../store/tag.ts'
 import type { Archive } from '../../store/open.ts'
@@ -45,8 +45,9 @@ export function briefingWriting({ db, now, newGuid }: Context): BriefingWriting 
   const edit = (call: string, id: number, label: string, write: (briefing: Briefing) => void): Briefing => {
     const before = briefingNumbered(db, id)
     return asStep(db, call, label.replace('%', `“${before.title}”`), () => {
+      const changed = rowsChanged(db)
       write(before)
-      touchBriefing(db, id, now())
+      if (rowsChanged(db) > changed) touchBriefing(db, id, now())
       return briefingNumbered(db, id)
     })
   }
@@ -59,7 +60,9 @@ export function briefingWriting({ db, now, newGuid }: Context): BriefingWriting 
         return briefingNumbered(db, id)
       }),
     'briefing.revise': ({ briefing, title }) =>
-      edit('briefing.revise', briefing, `Renamed the briefing % to “${title}”`, () => setTitle(db, briefing, title)),
+      edit('briefing.revise', briefing, `Renamed the briefing % to “${title}”`, () =>
+        setTitle(db, briefing, title)
+      ),
     'briefing.remove': ({ briefing: id }) => {
       const { title } = briefingNumbered(db, id)
       return asStep(db, 'briefing.remove', `Removed the briefing “${title}”`, () => {
@@ -70,12 +73,19 @@ export function briefingWriting({ db, now, newGuid }: Context): BriefingWriting 
     'briefing.addItems': ({ briefing, before, items }) =>
       edit('briefing.addItems', briefing, `Added ${addedTo(items)} to %`, (current) => {
         refuseStranger(current, before)
-        addItems(db, briefing, before, items.map((item) => toNewItem(db, item)))
+        addItems(
+          db,
+          briefing,
+          before,
+          items.map((item) => toNewItem(db, item))
+        )
       }),
     'briefing.reviseItem': ({ item, text }) => {
       const { briefing, kind } = itemNumbered(db, item)
       if (kind === 'quote') throw new AppError('refused', 'A quote keeps the words of its source.')
-      return edit('briefing.reviseItem', briefing, `Changed a ${kind} in %`, () => setItemText(db, item, text))
+      return edit('briefing.reviseItem', briefing, `Changed a ${kind} in %`, () =>
+        setItemText(db, item, text)
+      )
     },
     'briefing.moveItem': ({ item, before }) => {
       const { briefing, kind } = itemNumbered(db, item)

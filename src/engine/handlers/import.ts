@@ -24,7 +24,8 @@ export function importWriting(
   return {
     'import.run': ({ job, items }) => take(job, items),
     'import.samples': ({ job }) => {
-      if (samples === null) throw new AppError('not-found', 'No sample articles came with this copy of Wiremark.')
+      if (samples === null)
+        throw new AppError('not-found', 'No sample articles came with this copy of Wiremark.')
       return take(job, sampleFiles(samples))
     },
     'job.cancel': ({ job }) => jobs.cancel(job)

@@ -2,14 +2,7 @@ import type { Handlers } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
 import type { Passage, Tag } from '../../core/passage/model.ts'
 import { asStep } from '../../store/history.ts'
-import {
-  addPassage,
-  findPassage,
-  passagePage,
-  removePassage,
-  setNote,
-  setTags
-} from '../../store/passage.ts'
+import { addPassage, findPassage, passagePage, removePassage, setNote, setTags } from '../../store/passage.ts'
 import { findTag, removeTag, reviseTag, tagAt, tagsOf } from '../../store/tag.ts'
 import { bodyOf } from '../../store/version.ts'
 import type { Context } from '../context.ts'
@@ -48,12 +41,17 @@ export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
         return passageNumbered(id)
       }),
     'passage.revise': ({ passage: id, tags, note }) =>
-      asStep(db, 'passage.revise', (passage) => `Changed ${named(passage)}`, () => {
-        passageNumbered(id)
-        if (tags !== undefined) setTags(db, id, tagsAt(tags))
-        if (note !== undefined) setNote(db, id, note)
-        return passageNumbered(id)
-      }),
+      asStep(
+        db,
+        'passage.revise',
+        (passage) => `Changed ${named(passage)}`,
+        () => {
+          passageNumbered(id)
+          if (tags !== undefined) setTags(db, id, tagsAt(tags))
+          if (note !== undefined) setNote(db, id, note)
+          return passageNumbered(id)
+        }
+      ),
     'passage.remove': ({ passage: id }) => {
       const passage = passageNumbered(id)
       return asStep(db, 'passage.remove', `Removed ${named(passage)}`, () => {
@@ -62,25 +60,40 @@ export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
       })
     },
     'tag.add': ({ path }) =>
-      asStep(db, 'tag.add', (tag) => `Made the tag ${tag.path}`, () => tagNumbered(tagAt(db, path, newGuid))),
+      asStep(
+        db,
+        'tag.add',
+        (tag) => `Made the tag ${tag.path}`,
+        () => tagNumbered(tagAt(db, path, newGuid))
+      ),
     'tag.revise': ({ tag: id, name, parent, colour }) => {
       const before = tagNumbered(id)
-      return asStep(db, 'tag.revise', (after) => revised(before, after), () => {
-        if (parent !== undefined && parent !== null) tagNumbered(parent)
-        reviseTag(db, id, {
-          name: name ?? before.name,
-          parent: parent === undefined ? before.parent : parent,
-          colour: colour ?? before.colour
-        })
-        return tagNumbered(id)
-      })
+      return asStep(
+        db,
+        'tag.revise',
+        (after) => revised(before, after),
+        () => {
+          if (parent !== undefined && parent !== null) tagNumbered(parent)
+          reviseTag(db, id, {
+            name: name ?? before.name,
+            parent: parent === undefined ? before.parent : parent,
+            colour: colour ?? before.colour
+          })
+          return tagNumbered(id)
+        }
+      )
     },
     'tag.remove': ({ tag: id }) => {
       const tag = tagNumbered(id)
-      return asStep(db, 'tag.remove', `Removed the tag ${tag.path} from ${countOf(tag.passagesBelow)}`, () => {
-        removeTag(db, id)
-        return null
-      })
+      return asStep(
+        db,
+        'tag.remove',
+        `Removed the tag ${tag.path} from ${countOf(tag.passagesBelow)}`,
+        () => {
+          removeTag(db, id)
+          return null
+        }
+      )
     }
   }
 }
@@ -88,9 +101,12 @@ export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
 /** The words of a span. Refused when it lies outside the text or cuts a character in half. */
 function spanOf(body: string | null, start: number, end: number): string {
   if (body === null) throw new AppError('not-found', 'The text this passage is for is not in this archive.')
-  if (start >= end || end > body.length) throw new AppError('bad-request', 'The passage lies outside its text.')
-  const cuts = (at: number) => /[\uD800-\uDBFF]/.test(body.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(body.charAt(at))
-  if (cuts(start) || cuts(end)) throw new AppError('bad-request', 'The passage would cut a character in half.')
+  if (start >= end || end > body.length)
+    throw new AppError('bad-request', 'The passage lies outside its text.')
+  const cuts = (at: number) =>
+    /[\uD800-\uDBFF]/.test(body.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(body.charAt(at))
+  if (cuts(start) || cuts(end))
+    throw new AppError('bad-request', 'The passage would cut a character in half.')
   return body.slice(start, end)
 }
 
@@ -110,7 +126,9 @@ function quoted({ text }: Passage): string {
 
 function revised(before: Tag, after: Tag): string {
   if (before.name !== after.name) return `Renamed the tag ${before.path} to ${after.name}`
-  return before.parent === after.parent ? `Recoloured the tag ${after.path}` : `Moved the tag ${before.path} to ${after.path}`
+  return before.parent === after.parent
+    ? `Recoloured the tag ${after.path}`
+    : `Moved the tag ${before.path} to ${after.path}`
 }
 
 function countOf(passages: number): string {

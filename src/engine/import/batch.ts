@@ -13,7 +13,12 @@ import type { Found } from './walk.ts'
 export type Arrived =
   | { readonly path: string; readonly failed: string }
   | { readonly path: string; readonly skipped: string }
-  | { readonly path: string; readonly bytes: Uint8Array; readonly sha256: Uint8Array; readonly reading: FileReading }
+  | {
+      readonly path: string
+      readonly bytes: Uint8Array
+      readonly sha256: Uint8Array
+      readonly reading: FileReading
+    }
 
 /** Read what was found. Never fails: what cannot be read is a receipt. */
 export async function arrive(found: Found, log: (error: unknown) => void): Promise<Arrived> {
@@ -32,7 +37,8 @@ export async function arrive(found: Found, log: (error: unknown) => void): Promi
 /** Store one file's articles and write a receipt for each thing in it. Runs inside a transaction. */
 export function storeArrived(db: Archive, importId: number, arrived: Arrived, storedAt: string): void {
   const { path } = arrived
-  if ('failed' in arrived) return addReceipt(db, importId, { path, outcome: 'failed', versionId: null, reason: arrived.failed })
+  if ('failed' in arrived)
+    return addReceipt(db, importId, { path, outcome: 'failed', versionId: null, reason: arrived.failed })
   if ('skipped' in arrived) {
     return addReceipt(db, importId, { path, outcome: 'skipped', versionId: null, reason: arrived.skipped })
   }
@@ -50,7 +56,13 @@ export function storeArrived(db: Archive, importId: number, arrived: Arrived, st
   const originalId = kept ?? addOriginal(db, sha256, bytes)
   for (const article of reading.articles) {
     const place = article.name === '' ? path : `${path} › ${article.name}`
-    const { outcome, versionId, reason } = storeArticle(db, { read: article, path: place, importId, originalId, storedAt })
+    const { outcome, versionId, reason } = storeArticle(db, {
+      read: article,
+      path: place,
+      importId,
+      originalId,
+      storedAt
+    })
     addReceipt(db, importId, {
       path: place,
       outcome,

@@ -62,10 +62,18 @@ export function storeArticle(db: Archive, { read, path, importId, originalId, st
   const earlier = candidatesFor(db, sourceId, keys).find((candidate) => continues(read, candidate))
   if (earlier === undefined) {
     const { versionId } = addArticle(db, sourceId, version)
-    return { outcome: 'new', versionId, reason: 'No article in the archive shares its source and its headline or file name.' }
+    return {
+      outcome: 'new',
+      versionId,
+      reason: 'No article in the archive shares its source and its headline or file name.'
+    }
   }
   const stored = addVersion(db, earlier.article, version)
-  return { outcome: 'version', versionId: stored.versionId, reason: continuesBecause(read, earlier, stored.version) }
+  return {
+    outcome: 'version',
+    versionId: stored.versionId,
+    reason: continuesBecause(read, earlier, stored.version)
+  }
 }
 
 function continues(read: ReadArticle, candidate: Candidate): boolean {
@@ -79,5 +87,7 @@ function continuesBecause(read: ReadArticle, { shared, article }: Candidate, ver
 }
 
 function hashOf(read: ReadArticle): Uint8Array {
-  return createHash('sha256').update(JSON.stringify([read.source, read.headline, read.body])).digest()
+  return createHash('sha256')
+    .update(JSON.stringify([read.source, read.headline, read.body]))
+    .digest()
 }

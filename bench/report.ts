@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, release, totalmem } from 'node:os'
+
+/** One thing measured beside its peer in the same run. `ratio` above 1 means that ours is the quicker. */
+export interface Row {
+  readonly what: string
+  readonly ours: number
+  readonly peer: number
+  readonly peerName: string
+  readonly ratio: number
+}
+
+/** How long some work took, in seconds. */
+export async function timed(work: () => void | Promise<void>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
+}
+
+/** The value below which the share `p` of the values lie. */
+export function percentile(values: readonly number[], p: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN
+}
+
+/** Write the results of a run, newest only: the history is git's. */
+export function writeResults(file: string, sections: ReadonlyMap<string, readonly Row[]>): void {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`
+  const parts = Array.from(sections, ([title, rows]) => [`## ${title}`, '', table(rows), ''].join('\n'))
+  const text = [
+    '# Benchmarks',
+    '',
+    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. ${machine}.`,
+    'The machine is shared and noisy: read the ratios, measured side by side in one run (above 1, ours is quicker).',
+    '',
+    ...parts
+  ].join('\n')
+  writeFileSync(file, `${text.trimEnd()}\n`)
+}
+
+function table(rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ what, ours, peer, peerName, ratio }) =>
+      `| ${what} | ${number(ours)} | ${number(peer)} | ${peerName} | ${ratio.toFixed(2)} |`
+  )
+  return ['| what | ours | peer | the peer | ratio |', '|---|---:|---:|---|---:|', ...lines].join('\n')
+}
+
+function number(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2)
+}
