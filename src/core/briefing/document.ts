@@ -91,7 +91,9 @@ function sectionsOf(
 
 function extentOf(quotes: number, sources: number): string {
   if (quotes === 0) return ''
-  return sources === 0 ? counted(quotes, 'quote') : `${counted(quotes, 'quote')} from ${counted(sources, 'source')}`
+  return sources === 0
+    ? counted(quotes, 'quote')
+    : `${counted(quotes, 'quote')} from ${counted(sources, 'source')}`
 }
 
 /** A version never changes, so its article and number say which it is. */

@@ -52,5 +52,6 @@ const sentences: Readonly<Record<string, ((file: string) => string) | undefined>
   ENOSPC: noRoom,
   EDQUOT: noRoom,
   EFBIG: noRoom,
-  ENAMETOOLONG: (file) => `The name ${basename(file).slice(0, 40)}… is too long for this disk. Choose a shorter one.`
+  ENAMETOOLONG: (file) =>
+    `The name ${basename(file).slice(0, 40)}… is too long for this disk. Choose a shorter one.`
 }

@@ -32,7 +32,8 @@ function readSegments(subtable: Buffer, characters: Set<number>): void {
     const range = subtable.readUInt16BE(rangeAt)
     for (let character = start; character <= end && character !== 0xffff; character += 1) {
       // A range offset counts from its own place in the file; glyph 0 stands for “none”.
-      const glyph = range === 0 ? character + delta : subtable.readUInt16BE(rangeAt + range + (character - start) * 2)
+      const glyph =
+        range === 0 ? character + delta : subtable.readUInt16BE(rangeAt + range + (character - start) * 2)
       if ((glyph & 0xffff) !== 0) characters.add(character)
     }
   }

@@ -25,7 +25,9 @@ export function splitPages(svg: string): string[] {
 }
 
 function glyphsOf(svg: string): Map<string, { readonly id: string; readonly symbol: string }> {
-  const symbols = svg.slice(svg.lastIndexOf('<defs id="glyph">')).matchAll(/<symbol id="([^"]+)"([^]*?<\/symbol>)/g)
+  const symbols = svg
+    .slice(svg.lastIndexOf('<defs id="glyph">'))
+    .matchAll(/<symbol id="([^"]+)"([^]*?<\/symbol>)/g)
   const glyphs = Array.from(symbols, ([, long = '', rest = ''], index) => {
     const id = `glyph-${String(index)}`
     return [long, { id, symbol: `<symbol id="${id}"${shortened(rest)}` }] as const
@@ -41,7 +43,8 @@ function compact(content: string, idOf: (id: string) => string): string {
       const fill = /fill="([^"]+)"/.exec(uses)?.[1] ?? 'none'
       const letters = Array.from(
         uses.matchAll(/#([^"]+)" x="(-?[\d.]+)" y="(-?[\d.]+)"/g),
-        ([, id = '', x, y]) => `<use xlink:href="#${idOf(id)}" x="${rounded(x)}"${y === '0' ? '' : ` y="${rounded(y)}"`}/>`
+        ([, id = '', x, y]) =>
+          `<use xlink:href="#${idOf(id)}" x="${rounded(x)}"${y === '0' ? '' : ` y="${rounded(y)}"`}/>`
       )
       return `${group} fill="${fill}">${letters.join('')}`
     })

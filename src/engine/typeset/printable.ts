@@ -1,12 +1,15 @@
 import type { BriefingDocument } from '../../core/briefing/document.ts'
 
-/** The document without control characters, which have no shape on a page; tabs become spaces, line ends stay. */
+/**
+ * The document without what has no shape on a page: control characters and byte order marks, which PDF/UA forbids too.
+ * Tabs, and the one space that fonts lack, become spaces; line ends stay.
+ */
 export function printable(document: BriefingDocument): BriefingDocument {
   return mapTexts(document, (text) =>
     text
       .toWellFormed()
-      .replace(/\t/g, ' ')
-      .replace(/(?!\n)\p{Cc}/gu, '')
+      .replace(/[\t\u1680]/g, ' ')
+      .replace(/(?!\n)[\p{Cc}\uFEFF]/gu, '')
   )
 }
 

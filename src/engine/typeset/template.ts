@@ -75,11 +75,13 @@ export const template = String.raw`
 )
 #set par(leading: 0.68em, spacing: 1.1em, justify: false, linebreaks: "optimized")
 
-// A run too long for a line may end anywhere; without this a web address would run off the page.
-#show regex("[^\s\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{36,}"): it => {
+// A run too long for a line may end anywhere, or it would run off the page. An empty box lets a line end and leaves no
+// character behind for whoever copies the words. Web addresses part at their slashes and hyphens before that.
+#let part-anywhere(it) = {
   if it.text.contains(regex("[\p{Arabic}\p{Hebrew}]")) { return it }
-  it.text.clusters().join(h(0pt))
+  it.text.clusters().join(box())
 }
+#show regex("[^\s/\-–—\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{36,}"): part-anywhere
 
 #let first-letter = regex("[\p{L}]")
 #let leftward = regex("[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}\p{Nko}]")
@@ -140,10 +142,11 @@ export const template = String.raw`
 })
 
 #let quoted(part) = {
-  let words = block(
-    width: 100%, above: 2.6mm, stroke: (left: 1.1pt + accent), inset: (left: 4.6mm, y: 0.6mm), outset: (y: 0.3mm),
-    paragraphs(part.text),
-  )
+  let side = if runs-leftward(part.text) { "right" } else { "left" }
+  let (stroke, inset) = ((:), (y: 0.6mm))
+  stroke.insert(side, 1.1pt + accent)
+  inset.insert(side, 4.6mm)
+  let words = block(width: 100%, above: 2.6mm, stroke: stroke, inset: inset, outset: (y: 0.3mm), paragraphs(part.text))
   let note = if part.source != none { source-note(data.sources.at(part.source - 1)) } else {
     block(below: 2.6mm, sticky: true, small("Source no longer recorded"))
   }
@@ -163,6 +166,7 @@ export const template = String.raw`
   )
   v(13mm, weak: true)
   show title: it => {
+    show regex("\S{24,}"): part-anywhere
     set par(leading: 0.34em)
     set text(size: if data.title.clusters().len() > 110 { 20pt } else { 28pt }, weight: 600)
     directed(data.title, data.title)

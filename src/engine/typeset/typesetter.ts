@@ -17,13 +17,19 @@ export interface Typesetter {
 /** A typesetter that knows the font files given and no others. It holds a compiler, so keep it and use it again. */
 export function createTypesetter({ fonts }: { readonly fonts: readonly Buffer[] }): Typesetter {
   // Fonts given as bytes come before any of the same name on the machine, and the template asks for no other name.
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fonts] }], workspace: import.meta.dirname })
+  const compiler = NodeCompiler.create({
+    fontArgs: [{ fontBlobs: [...fonts] }],
+    workspace: import.meta.dirname
+  })
   const characters = new Set(fonts.flatMap((font) => [...charactersOf(font)]))
 
   function set<T>(document: BriefingDocument, finish: (set: NodeTypstDocument, warnings: string[]) => T): T {
     const shown = printable(document)
     const warnings = missingIn(textsOf(shown), (character) => characters.has(character))
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { document: JSON.stringify(shown) } })
+    const compiled = compiler.compile({
+      mainFileContent: template,
+      inputs: { document: JSON.stringify(shown) }
+    })
     try {
       if (compiled.result === null) throw new Error(failureOf(compiled.takeDiagnostics()?.shortDiagnostics))
       return finish(compiled.result, warnings)

@@ -5,7 +5,9 @@ import { briefing, citation, comment, heading, quote } from './sample.ts'
 
 describe('a document made of a briefing', () => {
   test('opens a section at every heading, and one without a heading for what comes before the first', () => {
-    const { sections } = documentOf(briefing([comment('First.'), heading('Quay'), quote('Closed.'), heading('Union')]))
+    const { sections } = documentOf(
+      briefing([comment('First.'), heading('Quay'), quote('Closed.'), heading('Union')])
+    )
     expect(sections).toEqual([
       { heading: null, parts: [{ kind: 'comment', text: 'First.' }] },
       { heading: 'Quay', parts: [{ kind: 'quote', text: 'Closed.', source: 1 }] },
@@ -31,7 +33,11 @@ describe('a document made of a briefing', () => {
   test('says names, days and the extent in words', () => {
     const cited = citation({ bylines: ['Ana Lindqvist', 'Tomas McVey', 'Ines Varga-Holt'] })
     const document = documentOf(briefing([quote('a', cited), quote('b', cited)]))
-    expect(document).toMatchObject({ date: '27 January 2026', madeOn: '2026-01-27', extent: '2 quotes from 1 source' })
+    expect(document).toMatchObject({
+      date: '27 January 2026',
+      madeOn: '2026-01-27',
+      extent: '2 quotes from 1 source'
+    })
     expect(document.sources[0]).toMatchObject({
       authors: 'Ana Lindqvist, Tomas McVey and Ines Varga-Holt',
       published: '7 January 2026'
@@ -57,30 +63,35 @@ describe('a document made of a briefing', () => {
     expect(documentOf(briefing([]))).toMatchObject({ sections: [], sources: [], extent: '' })
   })
 
-  test.each(Array.from({ length: 40 }, (_, seed) => seed))('keeps every word in its order (seed %i)', (seed) => {
-    const next = randomFrom(seed)
-    const items = Array.from({ length: next(30) }, (_, index) => ({
-      kind: itemKinds[next(3)] ?? 'comment',
-      text: [' Words  10 ', '\n\n', '“é” 😀\n\nגשר', ''][next(4)] + String(index),
-      citation: citation({ article: 1 + next(4), version: 1 + next(2) })
-    })).map((item) => (item.kind === 'quote' ? item : { ...item, citation: null }))
-    const { sections, sources } = documentOf(briefing(items))
+  test.each(Array.from({ length: 40 }, (_, seed) => seed))(
+    'keeps every word in its order (seed %i)',
+    (seed) => {
+      const next = randomFrom(seed)
+      const items = Array.from({ length: next(30) }, (_, index) => ({
+        kind: itemKinds[next(3)] ?? 'comment',
+        text: [' Words  10 ', '\n\n', '“é” 😀\n\nגשר', ''][next(4)] + String(index),
+        citation: citation({ article: 1 + next(4), version: 1 + next(2) })
+      })).map((item) => (item.kind === 'quote' ? item : { ...item, citation: null }))
+      const { sections, sources } = documentOf(briefing(items))
 
-    const words = sections.flatMap(({ heading: text, parts }) => [
-      ...(text === null ? [] : [text]),
-      ...parts.map((part) => part.text)
-    ])
-    expect(words).toEqual(items.map(({ text }) => text))
+      const words = sections.flatMap(({ heading: text, parts }) => [
+        ...(text === null ? [] : [text]),
+        ...parts.map((part) => part.text)
+      ])
+      expect(words).toEqual(items.map(({ text }) => text))
 
-    const numbers = sections.flatMap(({ parts }) =>
-      parts.flatMap((part) => (part.kind === 'quote' ? [part.source] : []))
-    )
-    expect([...new Set(numbers)], 'numbered as they are first cited').toEqual(sources.map(({ number }) => number))
-    const cited = items.flatMap((item) => (item.citation === null ? [] : [item.citation]))
-    expect(numbers.map((number) => sources[(number ?? 0) - 1])).toMatchObject(
-      cited.map(({ article, version }) => ({ article, version }))
-    )
-  })
+      const numbers = sections.flatMap(({ parts }) =>
+        parts.flatMap((part) => (part.kind === 'quote' ? [part.source] : []))
+      )
+      expect([...new Set(numbers)], 'numbered as they are first cited').toEqual(
+        sources.map(({ number }) => number)
+      )
+      const cited = items.flatMap((item) => (item.citation === null ? [] : [item.citation]))
+      expect(numbers.map((number) => sources[(number ?? 0) - 1])).toMatchObject(
+        cited.map(({ article, version }) => ({ article, version }))
+      )
+    }
+  )
 })
 
 function randomFrom(seed: number): (below: number) => number {

@@ -14,7 +14,10 @@ export function citation(over: Partial<Citation> = {}): Citation {
 }
 
 /** A briefing made on 27 January 2026 of the items given. */
-export function briefing(items: readonly Omit<BriefingItem, 'item' | 'passage'>[], title = 'The quay'): Briefing {
+export function briefing(
+  items: readonly Omit<BriefingItem, 'item' | 'passage'>[],
+  title = 'The quay'
+): Briefing {
   return {
     briefing: 1,
     title,

@@ -17,7 +17,10 @@ afterAll(() => {
 const typesetter = createTypesetter({ fonts: loadFonts() })
 const poppler = hasPoppler()
 
-const long = Array.from({ length: 30 }, (_, index) => `The island grocery was closed for ${String(index)} days.`)
+const long = Array.from(
+  { length: 30 },
+  (_, index) => `The island grocery was closed for ${String(index)} days.`
+)
 const sections = Array.from({ length: 4 }, (_, index) => [
   heading(`Part ${String(index)}`),
   comment('What follows is as it was printed.'),
@@ -54,21 +57,36 @@ describe('a briefing as PDF', () => {
     expect(typesetter.pdf(documentOf(made))).toMatchObject({ pages: 1, warnings: [] })
   })
 
-  test('control characters and broken surrogates do not stop the page', () => {
-    const odd = comment('a\u0000b\u0007c\td\uD800e\u200Bf\u00ADg\u2028h')
-    expect(typesetter.pdf(documentOf(briefing([odd], 'Title\u0001'))).pages).toBe(1)
+  test.each([
+    ['control characters', 'a\u0000b\u0007c\td\u0085e\u001Bf'],
+    ['spaces of every width', 'a\u00A0b\u1680c\u2003d\u2007e\u202Ff\u205Fg\u3000h\u2028i\u2029j'],
+    ['marks that are never drawn', 'a\u200Bb\u00ADc\u2066d\u2069e\u200Df\uFE0Fg\u2060h\uFEFFi\u034Fj'],
+    ['combining accents', 'e\u0301 x\u0301\u0323 Ж\u0301 α\u0301 \u0301x']
+  ])('%s do not stand in the way of PDF/UA-1', (_, text) => {
+    const { warnings, bytes } = typesetter.pdf(documentOf(briefing([quote(text), comment(text)], text)))
+    expect(warnings).toEqual([])
+    expect(Buffer.from(bytes).toString('latin1')).toContain('pdfuaid')
+  })
+
+  test('half a surrogate pair does not stop the page', () => {
+    expect(typesetter.pdf(documentOf(briefing([comment('d\uD800e')]))).pages).toBe(1)
   })
 
   test('every letter that the fonts show can stand in a quote, a headline, a heading and a title', () => {
     const letters = 'ABCÀÉñßŁłőžĞİ ΑΒΓαβγ АБВабвЇїЎў «»„“”‚‘’–—…€£§†№'
-    const items = [heading(letters), quote(letters, citation({ headline: letters, source: letters, bylines: [letters] }))]
+    const items = [
+      heading(letters),
+      quote(letters, citation({ headline: letters, source: letters, bylines: [letters] }))
+    ]
     const { warnings, bytes } = typesetter.pdf(documentOf(briefing(items, letters)))
     expect(warnings).toEqual([])
     expect(Buffer.from(bytes).toString('latin1')).toContain('pdfuaid')
   })
 
   test('a character that no font shows gives one sentence for its script, and a tagged PDF all the same', () => {
-    const { warnings, bytes } = typesetter.pdf(documentOf(briefing([quote('The sign read 港口 and 😀, 港.')])))
+    const { warnings, bytes } = typesetter.pdf(
+      documentOf(briefing([quote('The sign read 港口 and 😀, 港.')]))
+    )
     expect(warnings).toEqual([
       'Chinese characters cannot be printed with the fonts that come with Wiremark and stand as empty boxes: 港 (U+6E2F), 口 (U+53E3).',
       'Emoji cannot be printed with the fonts that come with Wiremark and stand as empty boxes: 😀 (U+1F600).'
@@ -117,7 +135,11 @@ describe.runIf(poppler)('read back with poppler', () => {
     '[brackets] {braces} ~ tilde',
     '10 of 20, 0 of 30'
   ])('%s comes out as itself, as a quote, a comment, a heading and a title', (text) => {
-    const items = [heading(text), comment(text), quote(text, citation({ headline: text, source: text, bylines: [text] }))]
+    const items = [
+      heading(text),
+      comment(text),
+      quote(text, citation({ headline: text, source: text, bylines: [text] }))
+    ]
     const read = oneLine(textOf(briefing(items, text)))
     expect(read.split(oneLine(text)).length - 1).toBeGreaterThanOrEqual(8)
   })
@@ -135,7 +157,8 @@ describe.runIf(poppler)('read back with poppler', () => {
     const read = textOf(briefing(sections))
     expect(read).toMatch(/Contents[^]*Part 0\s+1[^]*Part 3\s+\d[^]*Sources\s+\d/)
     const { pages } = typesetter.pdf(documentOf(briefing(sections)))
-    for (let page = 1; page <= pages; page += 1) expect(read).toContain(`Page ${String(page)} of ${String(pages)}`)
+    for (let page = 1; page <= pages; page += 1)
+      expect(read).toContain(`Page ${String(page)} of ${String(pages)}`)
   })
 
   test('a briefing with one heading and no quotes has no contents and no sources', () => {
@@ -153,8 +176,12 @@ describe.runIf(poppler)('read back with poppler', () => {
   test('a long unbroken run keeps to the page and can be read back whole', () => {
     const address = `https://wire.example/${'lindhaven-ferry-'.repeat(20)}end`
     const word = 'Ostmark'.repeat(60)
-    const made = briefing([heading(word), quote(`${word} ${address}`, citation({ headline: word, source: word }))], word)
+    const made = briefing(
+      [heading(word), quote(`${word} ${address}`, citation({ headline: word, source: word }))],
+      word
+    )
     expect(textOf(made).replace(/\s/g, '')).toContain(address)
+    expect(textOf(made).replace(/\s/g, '')).toContain(word)
     expect(outermost(made)).toBeLessThan(595.3 - 80)
   })
 })
@@ -178,7 +205,10 @@ function poppled(tool: string, made: Briefing, options: readonly string[] = []):
   const file = join(folder, 'briefing.pdf')
   writeFileSync(file, typesetter.pdf(documentOf(made)).bytes)
   const output = tool === 'pdftotext' ? ['-'] : []
-  return execFileSync(tool, [...options, file, ...output], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  return execFileSync(tool, [...options, file, ...output], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
 }
 
 function oneLine(text: string): string {
