@@ -75,13 +75,13 @@ export const template = String.raw`
 )
 #set par(leading: 0.68em, spacing: 1.1em, justify: false, linebreaks: "optimized")
 
-// A run too long for a line may end anywhere, or it would run off the page. An empty box lets a line end and leaves no
+// A run too long for a line may end after every eighth letter, or it would run off the page. An empty box lets a line end and leaves no
 // character behind for whoever copies the words. Web addresses part at their slashes and hyphens before that.
-#let part-anywhere(it) = {
+#let parted(it) = {
   if it.text.contains(regex("[\p{Arabic}\p{Hebrew}]")) { return it }
-  it.text.clusters().join(box())
+  it.text.clusters().chunks(8).map(letters => letters.join()).join(box())
 }
-#show regex("[^\s/\-–—\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{36,}"): part-anywhere
+#show regex("[^\s/\-–—\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{36,}"): parted
 
 #let first-letter = regex("[\p{L}]")
 #let leftward = regex("[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}\p{Nko}]")
@@ -166,7 +166,7 @@ export const template = String.raw`
   )
   v(13mm, weak: true)
   show title: it => {
-    show regex("\S{24,}"): part-anywhere
+    show regex("\S{24,}"): parted
     set par(leading: 0.34em)
     set text(size: if data.title.clusters().len() > 110 { 20pt } else { 28pt }, weight: 600)
     directed(data.title, data.title)
