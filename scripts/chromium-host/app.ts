@@ -13,7 +13,7 @@ import { learnDisplay } from './screen.ts'
 import { claimInstance, releaseInstance } from './single-instance.ts'
 import { strict } from './strict.ts'
 
-const root = packageFolder(resolve(process.argv[1] ?? '.'))
+const root = packageFolder(resolve(process.argv[1] ?? 'main.js'))
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
   string,
   string

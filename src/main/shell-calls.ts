@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Handlers } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
+import { asPdfName, withPdfEnding } from './file-name.ts'
 
 /** The calls that need a native dialog or the system's file manager. */
 export const shellHandlers: Handlers<'shell'> = {
@@ -19,7 +20,7 @@ export const shellHandlers: Handlers<'shell'> = {
     const answer = await dialog.showSaveDialog(windowInFront(), {
       title: 'Export as PDF',
       buttonLabel: 'Export',
-      defaultPath: join(app.getPath('documents'), asFileName(name)),
+      defaultPath: join(app.getPath('documents'), asPdfName(name)),
       filters: [{ name: 'PDF', extensions: ['pdf'] }]
     })
     return answer.canceled || answer.filePath === '' ? null : withPdfEnding(answer.filePath)
@@ -36,17 +37,4 @@ function windowInFront(): BrowserWindow {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
   if (window === undefined) throw new AppError('refused', 'There is no window to ask in.')
   return window
-}
-
-/** A name that every system takes: no separators, no characters Windows forbids, one ending. */
-export function asFileName(name: string): string {
-  const safe = name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  return withPdfEnding(safe === '' ? 'Briefing' : safe)
-}
-
-function withPdfEnding(file: string): string {
-  return /\.pdf$/i.test(file) ? file : `${file}.pdf`
 }
