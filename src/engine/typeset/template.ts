@@ -18,7 +18,10 @@ export const template = String.raw`
 // Titles, heads and numbers hang out into the wide left margin; text keeps to a column of about 68 characters.
 #let outer = 24mm
 #let hang = 20mm
-#let headings = data.sections.filter(section => section.heading != none)
+#let headings = data.sections.filter(section => section.heading != none).map(section => section.heading)
+// Heads and feet are part of every page's style. Were they to see all of the data, one changed word would have every
+// page set anew; seeing only this, the pages that stay the same are remembered.
+#let (running-title, running-date) = (data.title, data.date)
 
 #let made = if data.madeOn.match(regex("^\d{4}-\d{2}-\d{2}")) != none {
   let (year, month, day) = data.madeOn.split("-").map(int)
@@ -45,10 +48,10 @@ export const template = String.raw`
   let before = query(heading.where(level: 1)).filter(it => it.location().page() <= page-now)
   hung(small(grid(
     columns: (1fr, auto), column-gutter: 8mm,
-    one-line(data.title, 88mm),
+    one-line(running-title, 88mm),
     if before.len() > 0 {
       let words = if before.last().has("label") and before.last().label == <sources> { "Sources" } else {
-        headings.at(before.len() - 1).heading
+        headings.at(before.len() - 1)
       }
       one-line(words, 58mm)
     },
@@ -64,7 +67,7 @@ export const template = String.raw`
   header-ascent: 9mm,
   footer: hung(small(context grid(
     columns: (1fr, auto),
-    data.date,
+    running-date,
     [Page #counter(page).display() of #counter(page).final().first()],
   ))),
   footer-descent: 10mm,
