@@ -12,6 +12,8 @@ const COUNTED = 10_000
 /** The best are chosen among the newest so many matches: 14 ms instead of 200 for a common word (measurements.md). */
 const RANKED = 2_000
 
+// Every rowid below is cast: numbers past 32 bits are bound as floats, and FTS5 passes over a bound that is no integer.
+
 /** A headline's word weighs as much as four of the body's. */
 const HEADLINE_WEIGHT = 4
 
@@ -79,7 +81,7 @@ function newest(db: Archive, match: string, after: string | null, limit: number)
     `SELECT w.rowid AS key, v.article_id AS article, v.number AS version, v.id AS versionId
        FROM word_index w
        JOIN version v ON v.search_key = w.rowid
-      WHERE word_index MATCH ? AND w.rowid < ?
+      WHERE word_index MATCH ? AND w.rowid < CAST(? AS INTEGER)
       ORDER BY w.rowid DESC`
   )
   for (const one of walk.iterate(match, below)) {
@@ -101,10 +103,10 @@ function hasNewerMatch(db: Archive, match: string, one: Match): boolean {
 
 function matchesAt(db: Archive, match: string, key: number): boolean {
   return (
-    prepared<[string, number]>(db, 'SELECT 1 FROM word_index WHERE word_index MATCH ? AND rowid = ?').get(
-      match,
-      key
-    ) !== undefined
+    prepared<[string, number]>(
+      db,
+      'SELECT 1 FROM word_index WHERE word_index MATCH ? AND rowid = CAST(? AS INTEGER)'
+    ).get(match, key) !== undefined
   )
 }
 
@@ -141,7 +143,7 @@ function markedAt(db: Archive, match: string, key: number): { headline: string; 
   const row = prepared<[string, string, string, string, string, number], { headline: string; body: string }>(
     db,
     `SELECT highlight(word_index, 0, ?, ?) AS headline, highlight(word_index, 1, ?, ?) AS body
-       FROM word_index WHERE word_index MATCH ? AND rowid = ?`
+       FROM word_index WHERE word_index MATCH ? AND rowid = CAST(? AS INTEGER)`
   ).get(HIT_START, HIT_END, HIT_START, HIT_END, match, key)
   return row ?? { headline: '', body: '' }
 }
