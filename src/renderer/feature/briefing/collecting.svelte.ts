@@ -1,15 +1,17 @@
 import type { BriefingLine } from '../../../core/briefing/model.ts'
 import type { Memory } from '../../part/remember.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import type { Destination } from '../tag-page/tag-passages.svelte.ts'
 
 /** Where the briefing used last is remembered. */
 export const LAST_BRIEFING = 'briefing.last'
 
 /** Adding a passage to the briefing used last, or to one that is chosen or begun for it. */
 export class Collecting {
-  /** The passage a briefing is being chosen for. */
-  passage = $state<number | null>(null)
+  /** Whether a briefing is being chosen for the passage. */
+  choosing = $state(false)
   briefings = $state.raw<readonly BriefingLine[]>([])
+  #passage: number | null = null
   readonly #workbench: Workbench
   readonly #memory: Memory
 
@@ -24,27 +26,26 @@ export class Collecting {
       this.briefings = await this.#workbench.call('briefing.list', {})
       const last = this.briefings.find(({ briefing }) => briefing === this.#memory.recall(LAST_BRIEFING))
       if (last && !choose) await this.#add(last.briefing, passage)
-      else this.passage = passage
+      else {
+        this.#passage = passage
+        this.choosing = true
+      }
     } catch (error) {
       this.#workbench.fail(error)
     }
   }
 
-  async into(briefing: number): Promise<void> {
-    const passage = this.#take()
+  /** Add the passage to what was chosen: a briefing, or a new one of that title. */
+  async into(destination: Destination): Promise<void> {
+    const passage = this.#passage
+    this.#passage = null
+    this.choosing = false
     if (passage === null) return
     try {
-      await this.#add(briefing, passage)
-    } catch (error) {
-      this.#workbench.fail(error)
-    }
-  }
-
-  async intoNew(title: string): Promise<void> {
-    const passage = this.#take()
-    if (passage === null) return
-    try {
-      const { briefing } = await this.#workbench.call('briefing.add', { title })
+      const briefing =
+        'briefing' in destination
+          ? destination.briefing
+          : (await this.#workbench.call('briefing.add', { title: destination.title })).briefing
       await this.#add(briefing, passage)
     } catch (error) {
       this.#workbench.fail(error)
@@ -61,11 +62,5 @@ export class Collecting {
       label: 'Open',
       run: () => (this.#workbench.view = { kind: 'briefing', briefing })
     })
-  }
-
-  #take(): number | null {
-    const { passage } = this
-    this.passage = null
-    return passage
   }
 }

@@ -7,10 +7,12 @@ export function describePassage(passage: Passage): string {
   return `Passage ${tags ? `tagged ${tags}` : 'without a tag'}${note}: “${shorten(passage.text, 120)}”`
 }
 
-/** What the margin says of a passage: its tags, or the beginning of its note. */
-export function labelOf(passage: Passage): string {
-  const tags = passage.tags.map(({ path }) => path).join(' · ')
-  return tags || shorten(passage.note, 40)
+/** What the margin says of a passage: its tags, as whole paths or as names alone, or the beginning of its note. */
+export function labelOf(passage: Passage, labels: 'full' | 'short'): string {
+  const names = passage.tags.map(({ path }) =>
+    labels === 'full' ? path : path.slice(path.lastIndexOf('/') + 1)
+  )
+  return names.join(' · ') || shorten(passage.note, 40)
 }
 
 /** The beginning of a text, cut at a word, on one line. */
