@@ -18,7 +18,9 @@ export function ensurePackages() {
     .digest('hex')
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     say('Installing packages (once) …')
-    if (!npm(['ci', '--no-audit', '--no-fund']))
+    // Not `npm ci`: it refuses a lock made where the registry lacks some other system's optional binaries. What the
+    // lock names is installed as it is named there all the same.
+    if (!npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']))
       giveUp(
         'The packages could not be installed. See what npm says above; a first start needs its registry.'
       )
