@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openForWriting } from '../../src/store/open.ts'
+import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
+
+const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
+
+const story = [
+  'The keeper of the Arden dam opened 20 gates on Monday after the river had risen by three metres overnight.',
+  '“We had no choice,” the keeper said. Nobody was hurt.'
+]
+
+interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly error: string
+}
+
+function run(...args: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' })
+  return { code: status, out: stdout, error: stderr }
+}
+
+/** Run a command that must succeed, and read what it printed for scripts. */
+function json(...args: string[]): unknown {
+  const { code, out, error } = run(...args, '--json')
+  expect(error).toBe('')
+  expect(code).toBe(0)
+  return JSON.parse(out)
+}
+
+async function archiveWithStory(): Promise<{ archive: string; folder: string }> {
+  const folder = freshFolder()
+  const archive = join(folder, 'archive')
+  const engine = openEngineOn(archive)
+  const bytes = Buffer.from(articleText({ headline: 'Keeper opens dam', paragraphs: story }))
+  await engine.call('import.run', { job: 'story', items: [{ name: 'dam.txt', bytes }] })
+  engine.close()
+  return { archive, folder }
+}
+
+describe('the command line', () => {
+  test('takes an article in, and the same again as a duplicate', () => {
+    const folder = freshFolder()
+    const archive = join(folder, 'archive')
+    const file = join(folder, 'dam.txt')
+    writeFileSync(file, articleText({ headline: 'Keeper opens dam', paragraphs: story }))
+    expect(json('import', file, '--archive', archive)).toMatchObject({
+      import: 1,
+      found: 1,
+      outcomes: { new: 1, version: 0, duplicate: 0, skipped: 0, failed: 0 },
+      receipts: [{ path: file, outcome: 'new', article: 1, version: 1 }]
+    })
+    expect(json('import', file, '--archive', archive)).toMatchObject({
+      outcomes: { new: 0, duplicate: 1 },
+      receipts: [{ outcome: 'duplicate', article: 1, version: 1 }]
+    })
+  })
+
+  test('lists and shows it with its blocks', async () => {
+    const { archive } = await archiveWithStory()
+    const line = {
+      article: 1,
+      version: 1,
+      versions: 1,
+      headline: 'Keeper opens dam',
+      source: 'NPA',
+      publishedOn: '2026-03-02'
+    }
+    expect(json('list', '--archive', archive)).toEqual([line])
+    const shown = json('show', '1', '--archive', archive) as {
+      body: string
+      blocks: { kind: string; start: number; end: number }[]
+    }
+    expect(shown).toMatchObject({
+      ...line,
+      bylines: ['Ines Varga'],
+      dateline: { place: 'Arden', agency: 'NPA' }
+    })
+    expect(shown.blocks.map(({ kind }) => kind)).toEqual(['byline', 'dateline', 'paragraph', 'paragraph'])
+    expect(shown.blocks.slice(2).map(({ start, end }) => shown.body.slice(start, end))).toEqual(story)
+  })
+
+  test('searches it, with the hits of the snippet marked', async () => {
+    const { archive } = await archiveWithStory()
+    expect(json('search', '"had risen" GATE', '--archive', archive)).toMatchObject({
+      query: '"had risen" GATE',
+      order: 'newest',
+      total: 1,
+      exact: true,
+      hits: [
+        { article: 1, version: 1, headline: 'Keeper opens dam', source: 'NPA', publishedOn: '2026-03-02' }
+      ]
+    })
+    const { hits } = json('search', 'gates', '--archive', archive, '--order', 'best', '--limit', '1') as {
+      hits: { snippet: { text: string; hit: boolean }[] }[]
+    }
+    expect(hits[0]?.snippet.filter(({ hit }) => hit)).toEqual([{ text: 'gates', hit: true }])
+  })
+
+  test('tags words of it, finds them by tag, and briefs them as a PDF', async () => {
+    const { archive, folder } = await archiveWithStory()
+    const quote = '"We had no choice," the keeper said.'
+    const made = json(
+      'tag',
+      '1',
+      '--quote',
+      quote,
+      '--tag',
+      'voices/officials',
+      '--tag',
+      'dam',
+      '--note',
+      'first word',
+      '--archive',
+      archive
+    )
+    expect(made).toMatchObject({
+      passage: 1,
+      article: 1,
+      version: 1,
+      text: '“We had no choice,” the keeper said.',
+      tags: ['dam', 'voices/officials'],
+      note: 'first word'
+    })
+    expect(json('passages', '--tag', 'Voices', '--archive', archive)).toEqual([made])
+    expect(json('passages', '--archive', archive)).toEqual([made])
+    const file = join(folder, 'morning.pdf')
+    const brief = json('brief', '--title', 'Morning', '--tag', 'voices', '--pdf', file, '--archive', archive)
+    expect(brief).toEqual({ briefing: 1, file, pages: 1 })
+    expect(json('check', '--archive', archive)).toMatchObject({
+      ok: true,
+      articles: 1,
+      versions: 1,
+      passages: 1,
+      problems: []
+    })
+    expect(json('undo', '--archive', archive)).toMatchObject({ done: 'Started the briefing “Morning”' })
+    expect(json('redo', '--archive', archive)).toMatchObject({ done: 'Started the briefing “Morning”' })
+  })
+
+  test.each([
+    [['nonsense'], 'There is no command “nonsense”.'],
+    [['show', 'seven'], 'The article is a number, not “seven”.'],
+    [['show', '7'], 'There is no article 7 in this archive.'],
+    [['show', '1', '--version', '9'], 'There is no version 9 of article 1 in this archive.'],
+    [
+      ['tag', '1', '--quote', 'words that stand nowhere', '--tag', 'a'],
+      'Those words do not stand in article 1.'
+    ],
+    [['tag', '1', '--quote', 'keeper', '--tag', 'a'], 'Those words stand 2 times in article 1.'],
+    [['passages', '--tag', 'unknown'], 'There is no tag “unknown” in this archive.'],
+    [['brief', '--title', 'T', '--pdf', 'x.pdf'], '--tag is missing.'],
+    [['search', 'x', '--order', 'oldest'], '--order is newest or best, not “oldest”.'],
+    [['import'], 'Name the files or folders to import.'],
+    [['list', '--wrong'], 'Unknown option']
+  ])('says in one sentence what is wrong with %j', async (args, sentence) => {
+    const { archive } = await archiveWithStory()
+    const { code, out, error } = run(...args, '--archive', archive)
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(error).toContain(sentence)
+    expect(error.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('names the archive that is not there, is none, or is written elsewhere', () => {
+    const folder = freshFolder()
+    expect(run('list', '--archive', join(folder, 'none')).error).toContain('There is no archive in')
+    const notes = join(folder, 'notes')
+    mkdirSync(notes)
+    writeFileSync(join(notes, 'archive.db'), 'my notes')
+    expect(run('list', '--archive', notes)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('is not a Wiremark archive') as string
+    })
+    const busy = openForWriting(join(folder, 'busy'))
+    expect(run('import', folder, '--archive', join(folder, 'busy')).error).toContain(
+      'Another Wiremark is writing'
+    )
+    expect(json('list', '--archive', join(folder, 'busy'))).toEqual([])
+    busy.close()
+  })
+})
