@@ -51,7 +51,8 @@ function uniqueAnchors(a: Int32Array, b: Int32Array, range: Range): [number, num
     place.other = j
   }
   const pairs: [number, number][] = []
-  for (const place of places.values()) if (place.count === 1 && place.other !== -1) pairs.push([place.at, place.other])
+  for (const place of places.values())
+    if (place.count === 1 && place.other !== -1) pairs.push([place.at, place.other])
   return longestRising(pairs)
 }
 

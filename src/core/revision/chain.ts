@@ -16,7 +16,8 @@ export function bestChain(pairs: readonly Candidate[], width: number): Candidate
     for (let at = pair.b; at > 0; at -= at & -at) before = better(before, tree[at] ?? -1, score)
     previous[index] = before
     score[index] = pair.similarity ** 2 + (before < 0 ? 0 : (score[before] ?? 0))
-    for (let at = pair.b + 1; at < tree.length; at += at & -at) tree[at] = better(tree[at] ?? -1, index, score)
+    for (let at = pair.b + 1; at < tree.length; at += at & -at)
+      tree[at] = better(tree[at] ?? -1, index, score)
     best = better(best, index, score)
   }
   const chain: Candidate[] = []

@@ -31,21 +31,32 @@ export interface BlockText {
  * comparison of b with a is the mirror of that of a with b, whatever was decided between equals on the way.
  */
 export function compare(a: BlockText, b: BlockText): Comparison {
-  return isInOrder(a.text, b.text) ? compareInOrder(a, b, pairSentences) : mirror(compareInOrder(b, a, pairSentences))
+  return isInOrder(a.text, b.text)
+    ? compareInOrder(a, b, pairSentences)
+    : mirror(compareInOrder(b, a, pairSentences))
 }
 
 /** Compare two single lines, such as headlines: they are old and new wording of one another, however different. */
 export function compareLines(a: string, b: string): Comparison {
-  const whole = (text: string): BlockText => ({ text, blocks: [{ kind: 'heading', start: 0, end: text.length }] })
+  const whole = (text: string): BlockText => ({
+    text,
+    blocks: [{ kind: 'heading', start: 0, end: text.length }]
+  })
   const [left, right] = [whole(a), whole(b)]
-  return isInOrder(a, b) ? compareInOrder(left, right, pairWhole) : mirror(compareInOrder(right, left, pairWhole))
+  return isInOrder(a, b)
+    ? compareInOrder(left, right, pairWhole)
+    : mirror(compareInOrder(right, left, pairWhole))
 }
 
 function isInOrder(a: string, b: string): boolean {
   return a.length === b.length ? a <= b : a.length < b.length
 }
 
-function compareInOrder(a: BlockText, b: BlockText, pair: (a: Side, b: Side) => readonly Pairing[]): Comparison {
+function compareInOrder(
+  a: BlockText,
+  b: BlockText,
+  pair: (a: Side, b: Side) => readonly Pairing[]
+): Comparison {
   const names: Names = { vocabulary: new Vocabulary(), sentences: new Map() }
   const from = sideOf(a.text, a.blocks, names)
   const to = sideOf(b.text, b.blocks, names)

@@ -23,7 +23,11 @@ export function hunksOf(a: Side, b: Side, from: SentenceTokens, to: SentenceToke
   return withSpaces(a, b, joinIslands(a, b, widened), from, to)
 }
 
-function roughHunks(kept: readonly (readonly [number, number])[], from: SentenceTokens, to: SentenceTokens): Hunk[] {
+function roughHunks(
+  kept: readonly (readonly [number, number])[],
+  from: SentenceTokens,
+  to: SentenceTokens
+): Hunk[] {
   const hunks: Hunk[] = []
   let [i, j] = [from.first, to.first]
   for (const [nextI, nextJ] of [...kept, [from.last, to.last] as const]) {
@@ -49,8 +53,14 @@ function widen(
       // Only kept words can be taken in; what lies beyond them joins as the neighbouring hunk it is.
       const keptBefore = hunk.from.first - (next.at(-1)?.from.last ?? from.first)
       const keptAfter = (current[index + 1]?.from.first ?? from.last) - hunk.from.last
-      const wholeLeft = Math.max(under(hunk.from, wholes.from, from.first), under(hunk.to, wholes.to, to.first))
-      const wholeRight = Math.max(over(hunk.from, wholes.from, from.first), over(hunk.to, wholes.to, to.first))
+      const wholeLeft = Math.max(
+        under(hunk.from, wholes.from, from.first),
+        under(hunk.to, wholes.to, to.first)
+      )
+      const wholeRight = Math.max(
+        over(hunk.from, wholes.from, from.first),
+        over(hunk.to, wholes.to, to.first)
+      )
       const left = Math.min(wholeLeft, keptBefore)
       const right = Math.min(wholeRight, keptAfter)
       changed ||= left > 0 || right > 0
@@ -133,7 +143,8 @@ function hunkWeight(a: Side, b: Side, hunk: Hunk): number {
 
 function weightOf(side: Side, range: SentenceTokens): number {
   let weight = 0
-  for (let at = range.first; at < range.last; at += 1) weight += side.vocabulary.weightOf(side.tokens.ids[at] ?? 0)
+  for (let at = range.first; at < range.last; at += 1)
+    weight += side.vocabulary.weightOf(side.tokens.ids[at] ?? 0)
   return weight
 }
 
@@ -145,7 +156,13 @@ function hasTrait(side: Side, range: SentenceTokens, traits: number): boolean {
 }
 
 /** The hunks, and empty ones between kept words that stand further apart, or on another line, than they did. */
-function withSpaces(a: Side, b: Side, hunks: readonly Hunk[], from: SentenceTokens, to: SentenceTokens): Hunk[] {
+function withSpaces(
+  a: Side,
+  b: Side,
+  hunks: readonly Hunk[],
+  from: SentenceTokens,
+  to: SentenceTokens
+): Hunk[] {
   const all: Hunk[] = []
   let [i, j] = [from.first, to.first]
   const end = { from: { first: from.last, last: from.last }, to: { first: to.last, last: to.last } }
@@ -153,7 +170,8 @@ function withSpaces(a: Side, b: Side, hunks: readonly Hunk[], from: SentenceToke
     while (i + 1 < hunk.from.first) {
       i += 1
       j += 1
-      if (spaceBefore(a, i) !== spaceBefore(b, j)) all.push({ from: { first: i, last: i }, to: { first: j, last: j } })
+      if (spaceBefore(a, i) !== spaceBefore(b, j))
+        all.push({ from: { first: i, last: i }, to: { first: j, last: j } })
     }
     if (hunk !== end) all.push(hunk)
     i = hunk.from.last

@@ -96,7 +96,8 @@ function findMoved(a: Side, b: Side, draft: Draft): void {
     if (place.b !== -1) place.count += 1
     place.b = j
   }
-  for (const place of places.values()) if (place.count === 1 && place.b !== -1) match(draft, place.a, place.b, true)
+  for (const place of places.values())
+    if (place.count === 1 && place.b !== -1) match(draft, place.a, place.b, true)
 }
 
 /** Neighbours of a moved sentence that stand beside it on both sides moved with it, though short or edited. */
@@ -108,7 +109,8 @@ function takeAlong(a: Side, b: Side, draft: Draft): void {
       const j = (draft.toB[i] ?? -1) + step
       const [left, right] = [a.units[i + step], b.units[j]]
       if (left === undefined || right === undefined || !isFree(draft, i + step, j)) continue
-      if (left.id === right.id || similarity(left, right, a.vocabulary) >= ALONG) match(draft, i + step, j, true)
+      if (left.id === right.id || similarity(left, right, a.vocabulary) >= ALONG)
+        match(draft, i + step, j, true)
     }
   }
 }

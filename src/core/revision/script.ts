@@ -83,11 +83,17 @@ function isSameSpace(a: string, from: number, b: string, to: number, length: num
 function widenToEnds(runs: readonly Run[], a: string, b: string): Run[] {
   const wide = [...runs]
   const first = wide[0]
-  if (first?.from === first?.to && first !== undefined && first.from > 0 && isSameSpace(a, 0, b, 0, first.from)) {
+  if (
+    first?.from === first?.to &&
+    first !== undefined &&
+    first.from > 0 &&
+    isSameSpace(a, 0, b, 0, first.from)
+  ) {
     wide[0] = { ...first, from: 0, to: 0, length: first.length + first.from }
   }
   const last = wide.at(-1)
-  if (last === undefined) return a === b && a !== '' ? [{ from: 0, to: 0, length: a.length, moved: false }] : wide
+  if (last === undefined)
+    return a === b && a !== '' ? [{ from: 0, to: 0, length: a.length, moved: false }] : wide
   const tail = a.length - last.from - last.length
   const same = b.length - last.to - last.length === tail
   if (tail > 0 && same && isSameSpace(a, a.length - tail, b, b.length - tail, tail)) {
@@ -100,7 +106,10 @@ function widenToEnds(runs: readonly Run[], a: string, b: string): Run[] {
 function rest(text: string, kept: { readonly start: number; readonly length: number }[]): Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  for (const { start, length } of [...kept.sort((x, y) => x.start - y.start), { start: text.length, length: 0 }]) {
+  for (const { start, length } of [
+    ...kept.sort((x, y) => x.start - y.start),
+    { start: text.length, length: 0 }
+  ]) {
     if (start > at) pieces.push({ start: at, text: text.slice(at, start) })
     at = start + length
   }

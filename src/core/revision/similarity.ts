@@ -40,7 +40,11 @@ const REACH = 1500
 const SHORTLIST = 6
 
 /** For each sentence of `a` named, the sentences of `b` named that share most of its rare words. */
-export function candidates(a: Side, b: Side, of: { a: readonly number[]; b: readonly number[] }): Candidate[] {
+export function candidates(
+  a: Side,
+  b: Side,
+  of: { a: readonly number[]; b: readonly number[] }
+): Candidate[] {
   const { vocabulary } = a
   const postings = new Map<number, number[]>()
   for (const unit of of.b) {

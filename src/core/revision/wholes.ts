@@ -18,7 +18,9 @@ export function wholesOf(side: Side, range: SentenceTokens): Wholes {
   const high = low.map((at) => at + 1)
   let at = 0
   while (at < length) {
-    const end = at + Math.max(1, figureLength(side, range.first + at, range.last), nameLength(side, range, range.first + at))
+    const end =
+      at +
+      Math.max(1, figureLength(side, range.first + at, range.last), nameLength(side, range, range.first + at))
     for (let n = at; n < end; n += 1) {
       low[n] = at
       high[n] = end
@@ -78,7 +80,8 @@ function endsName(side: Side, at: number): boolean {
 
 function particleThenName(side: Side, at: number, last: number): number {
   for (const length of [1, 2]) {
-    if ((traitsAt(side, at + length - 1, last) & trait.particle) === 0 || endsName(side, at + length - 1)) return 0
+    if ((traitsAt(side, at + length - 1, last) & trait.particle) === 0 || endsName(side, at + length - 1))
+      return 0
     if (namePart(side, at + length, last)) return length + 1
   }
   return 0
@@ -90,8 +93,11 @@ function isComma(side: Side, at: number, last: number): boolean {
 
 function isPerCent(side: Side, at: number, last: number): boolean {
   if (at + 1 >= last) return false
-  const word = (offset: number): string => side.vocabulary.textOf(side.tokens.ids[at + offset] ?? 0).toLowerCase()
-  return (word(0) === 'per' && word(1) === 'cent') || (word(0) === 'percentage' && word(1).startsWith('point'))
+  const word = (offset: number): string =>
+    side.vocabulary.textOf(side.tokens.ids[at + offset] ?? 0).toLowerCase()
+  return (
+    (word(0) === 'per' && word(1) === 'cent') || (word(0) === 'percentage' && word(1).startsWith('point'))
+  )
 }
 
 function traitsAt(side: Side, at: number, last: number): number {

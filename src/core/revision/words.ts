@@ -24,7 +24,8 @@ export function keptWords(a: Side, b: Side, from: SentenceTokens, to: SentenceTo
   }
   const pairs: [number, number][] = []
   for (let n = 0; n < start; n += 1) pairs.push([from.first + n, to.first + n])
-  for (const [i, j] of middle(inner.left, inner.right, a)) pairs.push([from.first + start + i, to.first + start + j])
+  for (const [i, j] of middle(inner.left, inner.right, a))
+    pairs.push([from.first + start + i, to.first + start + j])
   for (let n = end; n > 0; n -= 1) pairs.push([from.last - n, to.last - n])
   return pairs
 }

@@ -64,7 +64,8 @@ function sentenceEnd(of: Tokenized, at: number, last: number): number {
   if ((own & trait.hardEnd) !== 0) return next
   if (touches(of, next)) return 0
   let word = next
-  while (word < last && (traits(of, word) & trait.word) === 0 && (traits(of, word) & trait.opener) !== 0) word += 1
+  while (word < last && (traits(of, word) & trait.word) === 0 && (traits(of, word) & trait.opener) !== 0)
+    word += 1
   const after = word < last ? traits(of, word) : 0
   if ((after & trait.lower) !== 0) return 0
   if ((own & trait.end) !== 0) return next > at + 1 && speaksNext(of, word, last) ? 0 : next
@@ -81,7 +82,9 @@ function endsAbbreviated(own: number, after: number, quoted: boolean): boolean {
 function speaksNext(of: Tokenized, word: number, last: number): boolean {
   let at = word
   while (at < last && at < word + 4 && (traits(of, at) & trait.capital) !== 0) at += 1
-  return at > word && at < last && (traits(of, at) & trait.speech) !== 0 && (traits(of, at) & trait.lower) !== 0
+  return (
+    at > word && at < last && (traits(of, at) & trait.speech) !== 0 && (traits(of, at) & trait.lower) !== 0
+  )
 }
 
 function touches(of: Tokenized, at: number): boolean {

@@ -121,7 +121,8 @@ function traitsOf(text: string): number {
   if (capital) traits |= trait.capital
   else if (/^\p{Ll}/u.test(text)) traits |= trait.lower
   if (/\p{N}/u.test(text) || numbers.has(lower) || isNumberCompound(lower)) traits |= trait.figure
-  if (lower.length > 1 && lower === text.toLowerCase() && text === text.toUpperCase()) traits |= trait.capitals
+  if (lower.length > 1 && lower === text.toLowerCase() && text === text.toUpperCase())
+    traits |= trait.capitals
   if (text.endsWith('.')) traits |= abbreviationTraits(lower)
   if (starters.has(lower)) traits |= trait.starter
   if (speech.has(lower)) traits |= trait.speech

@@ -49,7 +49,9 @@ export const hedges = list(
 )
 
 /** Verbs of speech that claim nothing about the truth of what is said. */
-export const plainSpeech = list('said says say saying told tells tell added adds stated states wrote writes asked asks')
+export const plainSpeech = list(
+  'said says say saying told tells tell added adds stated states wrote writes asked asks'
+)
 
 export const numbers = list(
   `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
