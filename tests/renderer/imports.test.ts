@@ -160,3 +160,17 @@ describe('receipts', () => {
     expect(state.report?.import).toBe(2)
   })
 })
+
+test.each([
+  [['/wires/a/one.txt', '/wires/a/two.txt'], '/wires/a/'],
+  [['/wires/a/one.txt', '/wires/ab/two.txt'], '/wires/'],
+  [['C:\\wires\\one.txt', 'C:\\wires\\deep\\two.txt'], 'C:\\wires\\'],
+  [['/one.txt', 'dropped.txt'], ''],
+  [['alone.txt'], ''],
+  [[], '']
+])('files at %j lie in “%s”', async (paths, folder) => {
+  const taken = report(paths.map((path) => receipt(path, 'new')))
+  const state = new Receipts(new Workbench(answering({ 'import.show': () => taken }).call))
+  await state.show(1)
+  expect(state.folder).toBe(folder)
+})

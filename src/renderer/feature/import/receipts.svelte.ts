@@ -16,6 +16,8 @@ export class Receipts {
       .map((outcome) => ({ outcome, count: this.report?.outcomes[outcome] ?? 0 }))
       .filter(({ count }) => count > 0)
   )
+  /** The folder that all the files lie in, up to its last separator; empty when there is none. */
+  folder = $derived.by(() => commonFolder((this.report?.receipts ?? []).map(({ path }) => path)))
   shown = $derived.by<readonly Receipt[]>(() => {
     const words = this.words.toLowerCase().split(/\s+/).filter(Boolean)
     return (this.report?.receipts ?? []).filter(
@@ -51,4 +53,15 @@ export class Receipts {
   open({ article, version }: Receipt): void {
     if (article !== null) this.#workbench.read(version === null ? { article } : { article, version })
   }
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = '', ...rest] = paths
+  let folder = folderOf(first)
+  for (const path of rest) while (!path.startsWith(folder)) folder = folderOf(folder.slice(0, -1))
+  return folder
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 }
