@@ -31,7 +31,7 @@ export function menuTemplate(tell: Tell, mac: boolean): Item[] {
       label: 'Edit',
       submenu: [
         command('history.undo', 'Undo', 'CmdOrCtrl+Z'),
-        command('history.redo', 'Redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+        command('history.redo', 'Redo', 'CmdOrCtrl+Shift+Z'),
         line,
         { role: 'cut' },
         { role: 'copy' },
