@@ -1,5 +1,5 @@
-import type { ArticlePage, ArticleView, VersionLine } from '../core/article/calls.ts'
-import type { ArticleLine, Block } from '../core/article/model.ts'
+import type { ArticlePage, ArticleView, Copies, VersionLine } from '../core/article/calls.ts'
+import type { ArticleLine, Block, PublishingStatus } from '../core/article/model.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { coloursOn } from './tag.ts'
@@ -12,28 +12,28 @@ interface LineRow {
   readonly headline: string | null
   readonly source: string | null
   readonly publishedOn: string | null
+  readonly status: PublishingStatus
+  readonly copies: number
   readonly lead: string
   readonly key: number
 }
 
-interface ViewRow {
-  readonly article: number
-  readonly version: number
-  readonly versionId: number
-  readonly source: string | null
-  readonly headline: string | null
+interface ViewRow extends Omit<ArticleView, 'versions' | 'bylines' | 'dateline' | 'blocks'> {
   readonly bylines: string
   readonly place: string | null
   readonly agency: string | null
-  readonly publishedOn: string | null
-  readonly body: string
   readonly blocks: string
 }
+
+/** How many other articles are in an article's cluster. */
+const COPIES =
+  'iif(a.cluster_id IS NULL, 0, (SELECT count(*) - 1 FROM article o WHERE o.cluster_id = a.cluster_id))'
 
 const LINE = `
   SELECT a.id AS article, v.number AS version, v.id AS versionId,
          (SELECT count(*) FROM version o WHERE o.article_id = a.id) AS versions,
-         v.headline, s.name AS source, v.published_on AS publishedOn, v.lead, a.newest_key AS key
+         v.headline, s.name AS source, v.published_on AS publishedOn, v.status, ${COPIES} AS copies, v.lead,
+         a.newest_key AS key
     FROM article a
     JOIN version v ON v.id = a.newest_version_id
     LEFT JOIN source s ON s.id = a.source_id`
@@ -63,7 +63,9 @@ export function findArticle(db: Archive, article: number, version: number | null
   const row = prepared<[object], ViewRow>(
     db,
     `SELECT a.id AS article, v.number AS version, v.id AS versionId, s.name AS source, v.headline, v.bylines, v.place,
-            v.agency, v.published_on AS publishedOn, t.body, t.blocks
+            v.agency, v.published_on AS publishedOn, v.published_at AS publishedAt, v.changed_at AS changedAt, v.url, v.guid,
+            v.guid_version AS guidVersion, v.language, v.status, v.editor_note AS editorNote, v.doubt,
+            a.cluster_id AS cluster, ${COPIES} AS copies, t.body, t.blocks
        FROM article a
        JOIN version v ON v.article_id = a.id
        JOIN text t ON t.id = v.search_key
@@ -85,13 +87,28 @@ export function findArticle(db: Archive, article: number, version: number | null
 export function versionsOf(db: Archive, article: number): VersionLine[] {
   return db
     .prepare<[number], VersionLine>(
-      `SELECT v.number AS version, v.id AS versionId, v.headline, v.published_on AS publishedOn, v.stored_at AS storedAt,
-              v.path, v.words, (SELECT count(*) FROM passage p WHERE p.version_id = v.id) AS passages
+      `SELECT v.number AS version, v.id AS versionId, v.headline, v.published_on AS publishedOn,
+              v.published_at AS publishedAt, v.changed_at AS changedAt, v.guid_version AS guidVersion, v.status,
+              v.editor_note AS editorNote, v.stored_at AS storedAt, v.import_id AS import, v.path, v.words, (SELECT count(*) FROM passage p WHERE p.version_id = v.id) AS passages
          FROM version v
         WHERE v.article_id = ?
         ORDER BY v.number`
     )
     .all(article)
+}
+
+/** The articles of an article's cluster, first published first; the article alone when it has no copies. */
+export function copiesOf(db: Archive, article: number): Copies | null {
+  const found = prepared<[number], { cluster: number | null }>(
+    db,
+    'SELECT cluster_id AS cluster FROM article WHERE id = ?'
+  ).get(article)
+  if (found === undefined) return null
+  const rows = prepared<[object], LineRow>(
+    db,
+    `${LINE} WHERE iif(@cluster IS NULL, a.id = @article, a.cluster_id = @cluster) ORDER BY a.newest_key, a.id`
+  ).all({ article, cluster: found.cluster })
+  return { cluster: found.cluster, articles: rows.map((row) => toLine(db, row)) }
 }
 
 export function countArticles(db: Archive): number {

@@ -4,7 +4,9 @@ import type { Archive } from './open.ts'
 export const trackedTables = [
   'source',
   'import',
+  'import_source',
   'original',
+  'cluster',
   'article',
   'version',
   'text',
@@ -13,7 +15,9 @@ export const trackedTables = [
   'passage',
   'passage_tag',
   'briefing',
-  'briefing_item'
+  'briefing_item',
+  'column_profile',
+  'watch'
 ] as const
 export type TrackedTable = (typeof trackedTables)[number]
 

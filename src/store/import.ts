@@ -39,12 +39,25 @@ export function addReceipt(
     readonly outcome: Outcome
     readonly versionId: number | null
     readonly reason: string
+    /** The file it was found in; missing when there were no bytes to keep. */
+    readonly originalId?: number | null
+    /** The article that a copy is like, or a doubtful one may be a version of. */
+    readonly near?: number | null
   }
 ): void {
-  prepared<[number, string, string, number | null, string]>(
+  prepared<[number, string, string, number | null, number | null, number | null, string]>(
     db,
-    'INSERT INTO receipt (import_id, path, outcome, version_id, reason) VALUES (?, ?, ?, ?, ?)'
-  ).run(importId, receipt.path, receipt.outcome, receipt.versionId, receipt.reason)
+    `INSERT INTO receipt (import_id, path, outcome, version_id, original_id, near_id, reason)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`
+  ).run(
+    importId,
+    receipt.path,
+    receipt.outcome,
+    receipt.versionId,
+    receipt.originalId ?? null,
+    receipt.near ?? null,
+    receipt.reason
+  )
 }
 
 /** Imports, newest first. */
@@ -68,7 +81,7 @@ export function findImport(db: Archive, id: number): ImportLine | null {
 export function receiptsOf(db: Archive, importId: number): Receipt[] {
   return db
     .prepare<[number], Receipt>(
-      `SELECT r.path, r.outcome, v.article_id AS article, v.number AS version, r.reason
+      `SELECT r.path, r.outcome, v.article_id AS article, v.number AS version, r.near_id AS near, r.reason
          FROM receipt r
          LEFT JOIN version v ON v.id = r.version_id
         WHERE r.import_id = ?

@@ -30,6 +30,10 @@ export type Dateline = z.output<typeof Dateline>
 /** A calendar day as written in the article, `YYYY-MM-DD`, in no particular time zone. */
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
+/** `withheld`: sent under embargo or on hold; `withdrawn`: killed or cancelled by who sent it. */
+export const publishingStatuses = ['usable', 'withheld', 'withdrawn'] as const
+export type PublishingStatus = (typeof publishingStatuses)[number]
+
 /** What reading one article's text yields. What the text does not say is null or empty, never invented. */
 export interface ReadArticle {
   readonly headline: string | null
@@ -50,6 +54,9 @@ export const ArticleLine = z.object({
   headline: z.string().nullable(),
   source: z.string().nullable(),
   publishedOn: Day.nullable(),
+  status: z.enum(publishingStatuses),
+  /** How many other articles are copies of the same story. */
+  copies: z.int().nonnegative(),
   /** The first words of the text, for a list's second line. */
   lead: z.string(),
   /** Colours of the tags on the newest version, each once. */

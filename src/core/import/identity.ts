@@ -16,7 +16,10 @@ export function headlineKey(headline: string | null): string | null {
 export function fileKey(path: string): string | null {
   const name = path.split(/[\\/]/).at(-1) ?? ''
   const stem = name.replace(/\.[a-z0-9]{1,5}$/i, '')
-  const bare = stem.replace(/(?:[-_ .]?\((?:\d{1,2})\)|[-_ .](?:v|rev|update|upd|version)?[-_ .]?\d{1,2})$/i, '')
+  const bare = stem.replace(
+    /(?:[-_ .]?\((?:\d{1,2})\)|[-_ .](?:v|rev|update|upd|version)?[-_ .]?\d{1,2})$/i,
+    ''
+  )
   const key = (bare === '' ? stem : bare).toLowerCase()
   return key === '' ? null : key
 }
@@ -39,5 +42,11 @@ function triples(text: string): Set<string> {
 }
 
 function words(text: string): string[] {
-  return text.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
