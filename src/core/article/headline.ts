@@ -2,7 +2,7 @@ import { isBoilerplate, startsFurniture } from './furniture.ts'
 import { type Line, firstWord, joinLines, wordCount } from './lines.ts'
 import { isRow, opensItem } from './listing.ts'
 import { datelineAtStart } from './dateline.ts'
-import { endsHanging, endsInAbbreviation, endsOpen, opensSmall } from './sentence.ts'
+import { endsHanging, endsInAbbreviation, endsInTitle, endsOpen, opensSmall } from './sentence.ts'
 import { paragraphsOf } from './unwrap.ts'
 
 /** Headlines run over a few lines; more are text. */
@@ -62,7 +62,7 @@ function ownLines(before: readonly Line[], column: number): number {
  * to small letters are its end. One set in capitals to each word may be wrapped in a column narrower than the text's.
  */
 function continues(line: Line, next: Line, column: number): boolean {
-  if (opensSmall(next.text) || endsHanging(line.text)) return true
+  if (opensSmall(next.text) || endsHanging(line.text) || endsInTitle(line.text)) return true
   if (isCapitals(line.text) !== isCapitals(next.text)) return false
   if (isCapitals(line.text)) return true
   if (!endsOpen(line.text)) return false

@@ -3,14 +3,13 @@
  * a reader's words and a search for them. Saying it twice changes nothing.
  */
 export function normalise(text: string): string {
-  return text
+  const clean = text
     .toWellFormed()
     .replace(invisible, '')
     .replace(lineEnd, '\n')
     .replace(control, '')
     .replace(otherSpace, ' ')
-    .replace(longPile, (pile) => pile.slice(0, 30))
-    .normalize('NFC')
+  return withoutPiles(clean).normalize('NFC')
 }
 
 /**
@@ -20,7 +19,7 @@ export function normalise(text: string): string {
 const invisible = /[\uFEFF\u200B\u2060\u00AD]/gu
 
 /** Any line end, a page break too; a doubled CR before LF is one line end that went through two conversions. */
-const lineEnd = /\r+\n|[\r\n\u000B\u000C\u0085\u2028\u2029]/gu
+const lineEnd = /(?<!\r)\r+\n|[\r\n\u000B\u000C\u0085\u2028\u2029]/gu
 
 /** NUL and the other controls say nothing in a text and harm what stores and prints it. Tab (spacing) and LF stay. */
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu
@@ -29,4 +28,8 @@ const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu
 const otherSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu
 
 /** No script piles more than a few marks on one letter; sorting thousands for NFC would take time without bound. */
-const longPile = /\p{M}{31,}/gu
+function withoutPiles(text: string): string {
+  let left = text
+  while (/\p{M}{31}/u.test(left)) left = left.replace(/(\p{M}{30})\p{M}{1,2000}/gu, '$1')
+  return left
+}

@@ -36,6 +36,7 @@ export function piecesOf(
 ): Piece[] {
   const set = bylineGroups.map((group) => loose('byline', group))
   const text: Line[] = []
+  const rights: Line[] = []
   const first = new Set<Line>()
   let apart = false
   for (let at = 0; at < lines.length; at += 1) {
@@ -48,6 +49,8 @@ export function piecesOf(
       const caption = isColumnMarker(line.text) ? captionLength(lines.slice(at + 1, at + 16)) : 0
       if (caption > 0) set.push(loose('caption', lines.slice(at + 1, at + 1 + caption)))
       at += caption
+    } else if (isCopyright(line.text) || goesOn(rights, line, apart)) {
+      rights.push(line)
     } else {
       // What furniture parts is parted as by a blank line.
       const own = apart ? { ...line, afterBlank: true } : line
@@ -56,9 +59,17 @@ export function piecesOf(
       apart = false
     }
   }
+  // Notices are set as the page likes, so they are unwrapped by themselves and say nothing of the story's width.
+  const notices = paragraphsOf(rights, (line) => isCopyright(line.text))
   const paragraphs = paragraphsOf(text, (line) => first.has(line) || startsFurniture(line.text))
-  const all = [...set, ...paragraphs.map((paragraph) => loose(null, paragraph))]
+  const all = [...set, ...[...notices, ...paragraphs].map((paragraph) => loose(null, paragraph))]
   return named(all.sort((one, other) => startOf(one) - startOf(other)))
+}
+
+/** A notice runs on to the next blank line; what follows a rule or a marker is not its. */
+function goesOn(rights: readonly Line[], line: Line, apart: boolean): boolean {
+  const last = rights.at(-1)
+  return last !== undefined && !apart && !line.afterBlank && line.start - last.end <= 1 + line.indent + 8
 }
 
 function loose(kind: BlockKind | null, lines: readonly Line[]): Loose {

@@ -65,9 +65,10 @@ export function sentencesIn(text: string): number {
   return (inside?.length ?? 0) + (endsSentence(text) && !endsInTitle(text) ? 1 : 0)
 }
 
-/** How far quotes stay open over this line: curly quotes counted, straight ones by turns. */
+/** Whether a quote is still open after this line: curly quotes say so themselves, straight ones take turns. */
 export function quoteOpenAfter(text: string, openBefore: boolean): boolean {
-  let open = openBefore
-  for (const mark of text.match(/["“”]/gu) ?? []) open = mark === '"' ? !open : mark === '“'
+  const last = Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'))
+  let open = last === -1 ? openBefore : text[last] === '“'
+  for (let at = text.indexOf('"', last + 1); at !== -1; at = text.indexOf('"', at + 1)) open = !open
   return open
 }

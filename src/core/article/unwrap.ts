@@ -12,6 +12,7 @@ import {
   sentencesIn
 } from './sentence.ts'
 import { isRow, opensItem } from './listing.ts'
+import { weighShape } from './shape.ts'
 import { isWrapped, roomNeeded, runsOn, type Width, widthsOf } from './width.ts'
 
 /** What can be said of two lines without reading further: one paragraph, two, or either. */
@@ -24,7 +25,7 @@ type Verdict = 'join' | 'break' | 'open'
  * `startsAnew` names lines that cannot continue anything, whatever their width.
  */
 export function paragraphsOf(lines: readonly Line[], startsAnew: (line: Line) => boolean): Line[][] {
-  const widths = widthsOf(lines)
+  const widths = widthsOf(lines, startsAnew)
   const verdicts = lines.map((line, index) => {
     const next = lines[index + 1]
     if (next === undefined || startsAnew(next)) return 'break'
@@ -60,7 +61,8 @@ function verdictOn(line: Line, next: Line, width: Width): Verdict {
   if (isRow(line.text) || isRow(next.text)) return 'break'
   if (opensItem(next.text) && (fits || !endsOpen(line.text))) return 'break'
   if (next.indent >= line.indent + 2 && !opensItem(line.text)) return 'break'
-  if (runsOn(line, next) && opensSmall(next.text) && line.width >= width.low / 2) return 'join'
+  if (runsOn(line, next) && (opensSmall(next.text) || endsInTitle(line.text)) && line.width >= width.low / 2)
+    return 'join'
   if (fits || width.low > widestProse) return 'break'
   if (!endsSentence(line.text) || opensSmall(next.text) || endsInTitle(line.text)) return 'join'
   return 'open'
@@ -144,9 +146,8 @@ interface Place {
  */
 function weighBreak(place: Place): number {
   return (
-    weighLength(place.read.sentences, place.after.sentences) +
+    weighShape(place.read, place.after) +
     weighQuotes(place) +
-    (place.read.lines >= 5 ? 0.7 : 0) +
     // A paragraph ends in a stop: what does not is a heading of its own.
     (place.after.endsOpen && place.after.lines <= 2 ? 6 : 0) +
     (place.marked ? -8 : 0) +
@@ -157,20 +158,6 @@ function weighBreak(place: Place): number {
     (endsInAbbreviation(place.line.text) ? -2 : 0) +
     (leansBack(place.next.text) ? -0.6 : 0)
   )
-}
-
-/**
- * News paragraphs are short: logarithms of how often one has one, two, three … sentences. Against one long paragraph
- * stand two short ones; the chance of a full last line and of a sentence that ends just at a margin are about equal.
- */
-const lengthOdds = [-3, -0.6, -1.2, -2.2, -3.4, -4.6]
-
-function weighLength(before: number, after: number): number {
-  return oddsOf(before) + oddsOf(after) - oddsOf(before + after)
-}
-
-function oddsOf(sentences: number): number {
-  return lengthOdds[sentences] ?? -4.6 - (sentences - 5) * 1.2
 }
 
 /**

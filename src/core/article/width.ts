@@ -1,4 +1,4 @@
-import { endsHanging, endsSentence, opensSmall } from './sentence.ts'
+import { endsHanging, endsInTitle, endsSentence, opensSmall } from './sentence.ts'
 import { firstWord, type Line } from './lines.ts'
 
 /**
@@ -31,7 +31,8 @@ export function roomNeeded(line: Line, next: Line): number {
 
 /** Whether a sentence runs from the line into the next beyond doubt. */
 export function runsOn(line: Line, next: Line): boolean {
-  return !endsSentence(line.text) && (opensSmall(next.text) || endsHanging(line.text))
+  if (opensSmall(next.text) || endsInTitle(line.text)) return true
+  return !endsSentence(line.text) && endsHanging(line.text)
 }
 
 interface Stretch extends Width {
@@ -43,9 +44,9 @@ interface Stretch extends Width {
  * The width each line was wrapped at. A scraped page sets its columns differently, often with nothing to mark the
  * change, so lines are taken into a stretch as long as one width explains them all; a contradiction starts the next.
  */
-export function widthsOf(lines: readonly Line[]): Width[] {
+export function widthsOf(lines: readonly Line[], isParted: (line: Line) => boolean): Width[] {
   const evidence = lines.map((line, index) => evidenceOf(line, lines[index + 1]))
-  const stretches = stretchesOf(lines, evidence)
+  const stretches = stretchesOf(lines, evidence, isParted)
   const trusted = stretches.filter((one) => isWrapped(one) && one.to - one.from >= linesToTrust)
   return stretches.flatMap((stretch) => {
     const width = settle(stretch, trusted)
@@ -60,7 +61,11 @@ function evidenceOf(line: Line, next: Line | undefined): Width {
   return { low, high: tells ? roomNeeded(line, next) - 1 : Infinity }
 }
 
-function stretchesOf(lines: readonly Line[], evidence: readonly Width[]): Stretch[] {
+function stretchesOf(
+  lines: readonly Line[],
+  evidence: readonly Width[],
+  isParted: (line: Line) => boolean
+): Stretch[] {
   const stretches: Stretch[] = []
   let from = 0
   let known = nothing
@@ -70,7 +75,7 @@ function stretchesOf(lines: readonly Line[], evidence: readonly Width[]): Stretc
       known = more
       continue
     }
-    const cut = changeBefore(index, { lines, evidence, from })
+    const cut = changeBefore(index, { lines, evidence, from, isParted })
     stretches.push({ from, to: cut, ...knownOf(evidence, from, cut) })
     known = knownOf(evidence, cut, index + 1)
     from = cut
@@ -93,9 +98,13 @@ interface Run {
   readonly lines: readonly Line[]
   readonly evidence: readonly Width[]
   readonly from: number
+  readonly isParted: (line: Line) => boolean
 }
 
-/** Where the width changed: of all places that explain line `index`, after a blank line, or else after a sentence. */
+/**
+ * Where the width changed, of all places that explain line `index`: below furniture, or else after a blank line, or else
+ * after a sentence.
+ */
 function changeBefore(index: number, run: Run): number {
   let known = run.evidence[index] ?? nothing
   let earliest = index
@@ -105,9 +114,13 @@ function changeBefore(index: number, run: Run): number {
     known = more
     earliest -= 1
   }
-  for (let at = index; at >= earliest; at -= 1) if (run.lines[at]?.afterBlank) return at
-  for (let at = index; at >= earliest; at -= 1) if (endsSentence(run.lines[at - 1]?.text ?? '')) return at
-  return index
+  const places = Array.from({ length: index - earliest + 1 }, (_, back) => index - back)
+  return (
+    places.find((at) => run.lines[at] !== undefined && run.isParted(run.lines[at])) ??
+    places.find((at) => run.lines[at]?.afterBlank) ??
+    places.find((at) => endsSentence(run.lines[at - 1]?.text ?? '')) ??
+    index
+  )
 }
 
 /** A short stretch takes the narrowest width known elsewhere in the text that it does not contradict. */
