@@ -1,0 +1,125 @@
+import searchApproximately from 'approx-string-match'
+import { diffWords } from 'diff'
+import { placePassages } from '../src/core/placement/place.ts'
+import { compareBodies, diffVersions } from '../src/core/revision/diff.ts'
+import type { VersionText } from '../src/core/revision/model.ts'
+import type { Span } from '../src/core/text/sentences.ts'
+
+/** One measurement: milliseconds ours and the peer's took in this run, and how many times quicker ours was. */
+export interface RevisionRow {
+  readonly what: string
+  readonly ours: number
+  readonly peer: number
+  readonly ratio: number
+}
+
+const WORDS = 10_000
+const PASSAGES = 1_000
+/** Of the passages, how many the peer searches: its time for all is scaled up from these. */
+const SEARCHED = 50
+
+/** Comparing beside jsdiff's `diffWords`, and placing beside searching for each passage, on the same texts. */
+export function benchRevision(): RevisionRow[] {
+  const random = randomFrom(20_261_122)
+  const vocabulary = Array.from({ length: 4_000 }, () => word(random))
+  const old = story(random, vocabulary)
+  const light = edited(old, 0.05, random, vocabulary)
+  const pairs = [
+    { what: 'diff of 10,000 words, 5 % edits', to: light, peerRuns: 3 },
+    { what: 'diff of 10,000 words, 30 % edits', to: edited(old, 0.3, random, vocabulary), peerRuns: 1 },
+    { what: 'diff of 10,000 words, rewritten', to: story(random, vocabulary), peerRuns: 1 }
+  ]
+  const diffs = pairs.map(({ what, to, peerRuns }) =>
+    row(
+      what,
+      medianOf(7, () => diffVersions(version(old), version(to))),
+      medianOf(peerRuns, () => diffWords(old, to))
+    )
+  )
+  return [...diffs, placing(old, light, random)]
+}
+
+function placing(old: string, fresh: string, random: () => number): RevisionRow {
+  const passages: Span[] = Array.from({ length: PASSAGES }, () => {
+    const start = old.indexOf(' ', Math.floor(random() * (old.length - 400))) + 1
+    return { start, end: old.indexOf(' ', start + 40 + Math.floor(random() * 200)) }
+  })
+  const ours = medianOf(5, () => placePassages(compareBodies(version(old), version(fresh)), passages))
+  const some = passages.slice(0, SEARCHED)
+  const peer = medianOf(1, () => {
+    for (const { start, end } of some) {
+      const words = old.slice(start, end)
+      if (!fresh.includes(words)) searchApproximately(fresh, words, Math.min(256, words.length >> 1))
+    }
+  })
+  return row(
+    `placing ${String(PASSAGES)} passages in 10,000 words (comparison included)`,
+    ours,
+    peer * (PASSAGES / SEARCHED)
+  )
+}
+
+function row(what: string, ours: number, peer: number): RevisionRow {
+  return {
+    what,
+    ours: Number(ours.toFixed(1)),
+    peer: Number(peer.toFixed(1)),
+    ratio: Number((peer / ours).toFixed(1))
+  }
+}
+
+function medianOf(runs: number, work: () => unknown): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  }).sort((x, y) => x - y)
+  return times[runs >> 1] ?? 0
+}
+
+function version(body: string): VersionText {
+  return { headline: null, bylines: [], dateline: null, body, blocks: [] }
+}
+
+const syllables = 'ba ce di fo gu ha je ki lo mu na pe ro su ta ve wi xo ya zen tor mal ster rin'.split(' ')
+
+function word(random: () => number): string {
+  return Array.from({ length: 1 + Math.floor(random() * 3.5) }, () => pick(syllables, random)).join('')
+}
+
+/** Sentences of 8 to 32 words, some of them often and most of them seldom, as in any text. */
+function story(random: () => number, vocabulary: readonly string[]): string {
+  let text = ''
+  for (let left = WORDS; left > 0;) {
+    const length = Math.min(left, 8 + Math.floor(random() * 24))
+    const words = Array.from({ length }, () => pick(vocabulary, () => random() ** 2.5))
+    const sentence = words.join(' ')
+    text += sentence.charAt(0).toUpperCase() + sentence.slice(1) + (random() < 0.3 ? '.\n\n' : '. ')
+    left -= length
+  }
+  return text.trim()
+}
+
+/** The text with that share of its words replaced, left out or followed by another. */
+function edited(text: string, share: number, random: () => number, vocabulary: readonly string[]): string {
+  return text.replace(/[a-z]+/gi, (own) => {
+    if (random() >= share) return own
+    const kind = random()
+    if (kind < 0.5) return pick(vocabulary, random)
+    return kind < 0.75 ? '' : `${own} ${pick(vocabulary, random)}`
+  })
+}
+
+function pick<T>(list: readonly T[], random: () => number): T {
+  const found = list[Math.floor(random() * list.length)]
+  if (found === undefined) throw new Error('Nothing to pick from')
+  return found
+}
+
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 4_294_967_296
+  }
+}
