@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Args, CallName, Reply, Result } from '../../src/core/contract.ts'
+import { expect, type App } from './app.ts'
+
+/** Make a call as the window does, and give its value. */
+export async function ask<N extends CallName>(page: Page, name: N, args: Args<N>): Promise<Result<N>> {
+  const reply = (await page.evaluate(([name, args]) => window.app.call(name as string, args), [
+    name,
+    args
+  ] as const)) as Reply<Result<N>>
+  if (!reply.ok) throw new Error(`${name}: ${reply.message}`)
+  return reply.value
+}
+
+/** The lines of the article list on the screen. */
+export function articles(page: Page): Locator {
+  return page.locator('#article-list').getByRole('option')
+}
+
+/** Take in the sample articles as a first start offers, and show the Inbox. */
+export async function takeSamples({ page }: App): Promise<void> {
+  await page.getByRole('button', { name: 'Take in the sample articles' }).click()
+  await expect.poll(async () => (await ask(page, 'archive.state', {})).articles).toBeGreaterThan(3)
+  await page.keyboard.press('Control+1')
+  await expect(articles(page).first()).toBeVisible()
+}
+
+/** Search, and open the first article found whose headline is meant. */
+export async function openArticle(page: Page, query: string, headline: RegExp): Promise<void> {
+  await page.locator('#search-field').fill(query)
+  await page.keyboard.press('Enter')
+  await articles(page).filter({ hasText: headline }).first().click()
+  await expect(page.getByRole('article').getByRole('heading', { level: 1, name: headline })).toBeVisible()
+}
+
+/** The text of the article that is open. */
+export function text(page: Page): Locator {
+  return page.getByRole('document', { name: 'Text of the article' })
+}
+
+/** The bars of the margin. */
+export function bars(page: Page): Locator {
+  return page.getByRole('group', { name: 'Passages in this text' }).getByRole('button')
+}
+
+/** What a highlight of the text is drawn over, run by run. */
+export function drawn(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (name) => Array.from(CSS.highlights.get(name) ?? [], (range) => range.toString()),
+    name
+  )
+}
