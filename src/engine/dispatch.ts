@@ -2,7 +2,7 @@ import { contract, type CallName, type Refusal, type Reply } from '../core/contr
 import { AppError } from '../core/error.ts'
 
 /** The handlers one thread has: some of the contract's calls, by name. */
-export type SomeHandlers = { readonly [N in CallName]?: (args: never) => unknown }
+export type SomeHandlers = Readonly<Partial<Record<CallName, (args: never) => unknown>>>
 
 /**
  * Answer one call. Whatever happens there is a Reply: an unknown name, arguments that do not fit, a refusal meant for the
