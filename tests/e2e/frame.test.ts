@@ -125,6 +125,8 @@ test('the palette reaches commands, tags and articles, and the key sheet names e
   await tagAll(app, 'harbour')
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('harbour')
+  // Not one letter may go elsewhere, however fast they follow the key.
+  await expect(page.getByRole('combobox')).toHaveValue('harbour')
   await expect(page.getByRole('option', { name: 'harbour', exact: true })).toBeVisible()
   await expect(
     page.getByRole('dialog').getByRole('option', { name: /New tug named for a cook/ })

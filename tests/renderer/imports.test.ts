@@ -12,7 +12,8 @@ const receipt = (path: string, outcome: Receipt['outcome'], reason = 'A new arti
   outcome,
   reason,
   article: outcome === 'failed' ? null : 4,
-  version: outcome === 'version' ? 2 : null
+  version: outcome === 'version' ? 2 : null,
+  near: null
 })
 const report = (receipts: readonly Receipt[] = [], more: Partial<ImportReport> = {}): ImportReport => ({
   import: 1,
@@ -23,6 +24,8 @@ const report = (receipts: readonly Receipt[] = [], more: Partial<ImportReport> =
   outcomes: {
     new: receipts.filter(({ outcome }) => outcome === 'new').length,
     version: receipts.filter(({ outcome }) => outcome === 'version').length,
+    copy: receipts.filter(({ outcome }) => outcome === 'copy').length,
+    doubtful: receipts.filter(({ outcome }) => outcome === 'doubtful').length,
     duplicate: receipts.filter(({ outcome }) => outcome === 'duplicate').length,
     skipped: receipts.filter(({ outcome }) => outcome === 'skipped').length,
     failed: receipts.filter(({ outcome }) => outcome === 'failed').length
@@ -111,6 +114,10 @@ describe('an import as a sentence', () => {
       '6 files: 3 new articles, 1 new version, 1 already in the archive and 1 that could not be read.'
     ],
     [report([receipt('a', 'new')]), '1 file: 1 new article.'],
+    [
+      report([receipt('a', 'copy'), receipt('b', 'doubtful')]),
+      '2 files: 1 copy from another source and 1 that may be a version of another.'
+    ],
     [report([]), 'No files: nothing to take in.'],
     [report(many.slice(0, 3), { state: 'cancelled' }), 'Stopped by you after 3 files: 3 new articles.']
   ])('%#', (line, sentence) => expect(importSentence(line)).toBe(sentence))

@@ -99,6 +99,8 @@ const number = new Intl.NumberFormat('en')
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
   new: 'New',
   version: 'New version',
+  copy: 'Copy',
+  doubtful: 'In doubt',
   duplicate: 'Already there',
   skipped: 'Skipped',
   failed: 'Failed'
@@ -109,6 +111,8 @@ export function importSentence({ state, found, outcomes }: ImportLine): string {
   const parts = [
     counted(outcomes.new, 'new article', 'new articles'),
     counted(outcomes.version, 'new version', 'new versions'),
+    counted(outcomes.copy, 'copy from another source', 'copies from other sources'),
+    counted(outcomes.doubtful, 'that may be a version of another', 'that may be versions of others'),
     outcomes.duplicate > 0 ? `${number.format(outcomes.duplicate)} already in the archive` : null,
     outcomes.skipped > 0 ? `${number.format(outcomes.skipped)} skipped` : null,
     outcomes.failed > 0 ? `${number.format(outcomes.failed)} that could not be read` : null
