@@ -60,7 +60,7 @@ test('arrow keys move by words, sentences and paragraphs, and with Shift they se
   expect(await drawn(page, 'selected')).toEqual([])
 })
 
-test('the mouse selects whole words, and what is copied is the text itself', async ({ app }) => {
+test('the mouse selects whole words, and the text has the focus then', async ({ app }) => {
   const { page } = app
   await takeSamples(app)
   await openArticle(page, 'Skarrow gates', HEADLINE)
