@@ -15,6 +15,8 @@ const line = (article: number): Line => ({
   headline: `Story ${article}`,
   source: 'Fjord Wire',
   publishedOn: '2026-01-07',
+  status: 'usable',
+  copies: 0,
   lead: 'The harbour stayed shut.',
   tagColours: []
 })
