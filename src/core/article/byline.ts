@@ -23,7 +23,8 @@ export function readByline(text: string): Byline | null {
 export function readUnmarkedByline(text: string): Byline | null {
   if (text.length > 120 || /[.!?:"“”]$/u.test(text) || !/[,|]/u.test(text)) return null
   const byline = readCredits(text, false)
-  return byline?.affiliation == null || byline.names.length === 0 ? null : byline
+  if (byline === null || byline.names.length === 0) return null
+  return byline.affiliation === null && !posts.test(text) ? null : byline
 }
 
 /** A line under a byline with nothing but a post, an agency or an address: `Staff Writer`, `Northern Press`. */
@@ -54,11 +55,13 @@ function readCredits(text: string, marked: boolean): Byline | null {
     for (const segment of segmentsOf(part)) {
       const [name, place] = splitPlace(segment)
       if (isSuffix(name) && names.length > 0) names.push(`${names.pop() ?? ''} ${name}`)
-      else if (isOrganisation(name, names.length > 0 || !marked)) affiliation ??= organisationOf(name)
+      else if (isOrganisation(name, names.length > 0 || !marked)) affiliation ||= organisationOf(name)
+      // An abbreviation in brackets after a name is whom they write for.
+      else if (names.length > 0 && /^\p{Lu}{2,6}$/u.test(name)) affiliation ||= fullAgencyName(name)
       else if (isPersonName(name, marked)) names.push(name)
-      else if (/\d/u.test(name) && dateTail(name)) continue
+      else if (names.length > 0 && dateTail(name)) continue
       else if (names.length === 0 || !isNameLike(name)) return null
-      if (place !== null && isAffiliation(place)) affiliation ??= organisationOf(place)
+      if (place !== null && isAffiliation(place)) affiliation ||= organisationOf(place)
     }
   }
   if (names.length === 0 && affiliation === null) return null
@@ -76,12 +79,13 @@ function segmentsOf(part: string): string[] {
         ? [byCase[1]?.trim() ?? '', byCase[2] ?? '']
         : [segment]
     })
-    .map((segment) =>
-      segment
-        .trim()
-        .replace(/[.]$/u, (stop) => (isSuffix(segment.trim()) || /\b\p{Lu}\.$/u.test(segment) ? stop : ''))
-    )
+    .map((segment) => withoutStop(segment.trim()))
     .filter((segment) => segment !== '')
+}
+
+/** A stop at the end of the line is no part of a name, unless it shortens one: `Jr.`, an initial. */
+function withoutStop(segment: string): string {
+  return /(?:^|\s)(?:[JS]r|\p{Lu}|Ph\.?D|M\.D)\.$/iu.test(segment) ? segment : segment.replace(/\.$/u, '')
 }
 
 /** `Mira Holt in Paris` and `Mira Holt of the Northern Press`: where or for whom is no part of the name. */
@@ -149,7 +153,7 @@ function isNameLike(text: string): boolean {
     )
 }
 
-/** `Jan 7` or `3:05 PM` at the end of a byline's list: neither a name nor a reason to doubt it. */
+/** `Jan 7`, `3:05 PM` or `3 min read` at the end of a byline's list: neither a name nor a reason to doubt it. */
 function dateTail(text: string): boolean {
-  return readDateLine(text) !== null || /^\d{4}$|^\d{1,2}[:.]\d{2}/u.test(text)
+  return readDateLine(text) !== null || /^\d{4}$|^\d{1,2}[:.]\d{2}|^\d{1,2}[ -]min/u.test(text)
 }

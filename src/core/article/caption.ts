@@ -36,6 +36,13 @@ export function isCaption(text: string): boolean {
   )
 }
 
+/** Without a credit, a caption beside a marker shows by who stands where in it, or by the day that ends it. */
+function describesPicture(text: string): boolean {
+  return /,\s(?:left|right|cent(?:er|re)|front|back)\b|\b(?:pictured|is seen|are seen|poses?)\b|, (?:in|on) .{0,60}\b\d{4}\.$/u.test(
+    text
+  )
+}
+
 /** Captions are a few lines; a credit further down belongs to something else. */
 const longestCaption = 14
 
@@ -51,6 +58,7 @@ export function captionLength(lines: readonly Line[]): number {
     const closes = /\)[.\s]*$/u.test(line.text)
     const over = lines[index + 1]?.afterBlank !== false
     if (closes && (over ? mayEndInCredit(text) : endsInCredit(text))) return index + 1
+    if (over) return describesPicture(text) ? index + 1 : 0
   }
   return 0
 }

@@ -32,7 +32,7 @@ const forms: readonly Form[] = [
     d ?? ''
   ]),
   form(`${dayNumber}-${month}-${year}`, ([d, m, y]) => [y ?? '', m ?? '', d ?? '']),
-  form(`${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?:t(?=\\d))?`, ([y, , m, d]) => [y ?? '', m ?? '', d ?? '']),
+  form(`${year}([-/.])(\\d{1,2})\\2(\\d{1,2})`, ([y, , m, d]) => [y ?? '', m ?? '', d ?? '']),
   form(`${weekday}(\\d{1,2})([-/.])(\\d{1,2})\\2${year}`, ([a, , b, y]) =>
     inWhichOrder(a ?? '', b ?? '', y ?? '')
   ),
@@ -99,10 +99,13 @@ const label =
   /^(?:(first published|originally published|published|publication date|posted|date|issued|released|filed)|(last updated|updated|last modified|modified))(?:\s*:\s*|\s+(?:on|at)\s*:?\s*|\s+(?=\S))/iu
 /** A word of a time of day: `3:05`, `15.05.00`, `pm`, `p`, `m`, `GMT`, `+02:00`, `Z`. */
 const timeWord =
-  /^(?:at|on|\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d+)?(?:[ap]m|z|h|(?=[+]))?(?:[+]\d{2}:?\d{2})?|[+]?\d{2}:?\d{2}|[ap]|m|[ap]\.?m|noon|midnight|z|utc|gmt|[a-z]{2,3}t|local|time|o'clock|hrs|h)$/iu
+  /^(?:at|on|\d{1,2}(?:[:.h]\d{2}){0,2}(?:\.\d+)?(?:[ap]m|z|h|(?=[+]))?(?:[+]\d{2}:?\d{2})?|[+]?\d{2}:?\d{2}|[ap]|m|[ap]\.?m|noon|midnight|z|utc|gmt|[a-z]{1,3}t|local|time|o'clock|hrs|h)$/iu
 
 function isTimeOfDay(text: string): boolean {
-  return text.split(/[\s,|·•()–—-]+|\.(?!\d)/u).every((word) => word === '' || timeWord.test(word))
+  return text
+    .replace(/^t(?=\d)/iu, '')
+    .split(/[\s,|·•()–—-]+|\.(?!\d)/u)
+    .every((word) => word === '' || timeWord.test(word))
 }
 
 /** A line that is nothing but a date, in brackets or not, with or without a label, weekday or time of day. */

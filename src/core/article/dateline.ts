@@ -34,7 +34,12 @@ function withAgencyAfter(start: string): FoundDateline | null {
   const place = withoutDate(match[1] ?? '')
   if (!looksLikePlace(place)) return null
   // A place in small letters is only believed beside an agency one knows or an abbreviation: "Holt (left) —" is neither.
-  if (!isInCapitals(place) && !isKnownAgency(agency) && !/^[A-Z]{2,6}$/u.test(agency)) return null
+  if (
+    !isInCapitals(place) &&
+    !isKnownAgency(agency) &&
+    !/^[A-Z]{2,6}$|\s(?:Press|News|Agency|Service|Wire)$/u.test(agency)
+  )
+    return null
   return { dateline: { place: ordinaryPlace(place), agency }, length: match[0].length }
 }
 
