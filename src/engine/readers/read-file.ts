@@ -1,10 +1,13 @@
 import { joinDoubts } from './compose.ts'
+import type { Context } from './context.ts'
 import { declaredEncoding, decode, looksBinary } from './encoding.ts'
 import { formatOf } from './format.ts'
 import { magicOf } from './magic.ts'
+import { readPdf } from './pdf.ts'
 import { defaultLimits, type FileReading, type ReadOptions } from './reading.ts'
 import { checkCancelled, refuseLarger, unreadable } from './refuse.ts'
 import { textReaders } from './text-readers.ts'
+import { readZip } from './zip.ts'
 export type { FileReading, FoundArticle, Limits, ReadOptions, Skipped } from './reading.ts'
 
 /**
@@ -16,21 +19,40 @@ export async function readFile(
   bytes: Uint8Array,
   options: ReadOptions = {}
 ): Promise<FileReading> {
-  checkCancelled(options.signal)
   const limits = { ...defaultLimits, ...options.limits }
+  return readAt(name, bytes, { options, limits, depth: 0, budget: { left: limits.unpackedBytes } })
+}
+
+interface Place extends Pick<Context, 'limits' | 'depth' | 'budget'> {
+  readonly options: ReadOptions
+}
+
+async function readAt(name: string, bytes: Uint8Array, place: Place): Promise<FileReading> {
+  const { options, limits, depth, budget } = place
+  const inner = (within: string, part: Uint8Array): Promise<FileReading> =>
+    readAt(within, part, { ...place, depth: depth + 1 })
+  const context: Context = { ...options, limits, depth, budget, inner }
+  checkCancelled(options.signal)
   if (bytes.length === 0) throw unreadable('This file is empty.')
   const magic = magicOf(bytes)
   if (magic.kind === 'other') throw unreadable(magic.refusal)
-  if (magic.kind === 'pdf' || magic.kind === 'zip') {
+  if (magic.kind !== 'text') {
     refuseLarger(bytes.length, limits.fileBytes, 'file')
-    throw unreadable('This kind of file is not read yet.')
+    return magic.kind === 'pdf' ? readPdf(bytes, context) : readZip(bytes, context)
   }
   refuseLarger(bytes.length, limits.textBytes, 'file')
+  return readText(name, bytes, context)
+}
+
+async function readText(name: string, bytes: Uint8Array, context: Context): Promise<FileReading> {
   if (looksBinary(bytes))
     throw unreadable('This is not text; Wiremark reads articles as text, HTML, PDF, DOCX and the like.')
   const { text, encoding, doubt } = decode(bytes, declaredEncoding(bytes))
   if (text.trim() === '') throw unreadable('This file is empty but for white space.')
-  const reading = await textReaders[formatOf(name, text)](text, options, bytes)
+  const format = formatOf(name, text)
+  const reading = await textReaders[format](text, context, bytes)
+  // The parts of a message and RTF's characters have encodings of their own.
+  if (format === 'mail' || format === 'rtf') return reading
   const articles = reading.articles.map((article) => ({
     ...article,
     doubt: joinDoubts(doubt, article.doubt)
