@@ -49,6 +49,19 @@ describe('an import in the window', () => {
     expect(workbench.view).toEqual({ kind: 'import', import: 5 })
   })
 
+  test('whoever went on to read meanwhile is told of the receipt, and stays', async () => {
+    const run = held<ImportReport>()
+    const workbench = new Workbench(answering({ 'import.run': () => run.promise }).call)
+    const ended = new Imports(workbench, () => 'job').run([{ path: '/wires' }])
+    workbench.read({ article: 3 })
+    run.let(report([receipt('a', 'new')], { import: 5 }))
+    await ended
+    expect(workbench.view).toEqual({ kind: 'reader' })
+    expect(workbench.notices[0]?.text).toBe('1 file: 1 new article.')
+    workbench.notices[0]?.action?.run()
+    expect(workbench.view).toEqual({ kind: 'import', import: 5 })
+  })
+
   test('only one runs at a time; a second is told to wait', async () => {
     const run = held<ImportReport>()
     const archive = answering({ 'import.run': () => run.promise })

@@ -76,8 +76,12 @@ export class Imports {
     const job = this.#newJob()
     this.running = { job, done: 0, total: null, at: '', stopping: false }
     try {
+      const { view } = this.#workbench
       const report = await start(job)
-      this.#workbench.view = { kind: 'import', import: report.import }
+      const show = () => (this.#workbench.view = { kind: 'import', import: report.import })
+      // Whoever has gone on to read meanwhile is told, and not taken away from it.
+      if (this.#workbench.view === view) show()
+      else this.#workbench.tell(importSentence(report), { label: 'Show the receipt', run: show })
     } catch (error) {
       this.#workbench.fail(error)
     } finally {
