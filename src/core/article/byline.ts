@@ -60,7 +60,7 @@ function readCredits(text: string, marked: boolean): Byline | null {
       else if (names.length > 0 && /^\p{Lu}{2,6}$/u.test(name)) affiliation ||= fullAgencyName(name)
       else if (isPersonName(name, marked)) names.push(name)
       else if (names.length > 0 && dateTail(name)) continue
-      else if (names.length === 0 || !isNameLike(name)) return null
+      else if (!marked || names.length === 0 || !isNameLike(name)) return null
       if (place !== null && isAffiliation(place)) affiliation ||= organisationOf(place)
     }
   }

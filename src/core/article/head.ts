@@ -179,6 +179,7 @@ function bylineAt(lines: readonly Line[], at: number): { byline: Byline; length:
     text = `${text} ${next.text}`
     length += 1
   }
-  const byline = readByline(text) ?? (at > 0 ? readUnmarkedByline(text) : null)
+  const byline =
+    readByline(text) ?? (at > 0 && datelineAtStart(text) === null ? readUnmarkedByline(text) : null)
   return byline === null ? null : { byline, length }
 }

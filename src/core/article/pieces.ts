@@ -39,9 +39,12 @@ export function piecesOf(
   const rights: Line[] = []
   const first = new Set<Line>()
   let apart = false
+  let inNotice = false
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined) continue
+    const plain = !roles.has(line) && !isBoilerplate(line.text)
+    inNotice = plain && (isCopyright(line.text) || (inNotice && runsOnAsNotice(line)))
     if (roles.has(line)) apart = true
     else if (isBoilerplate(line.text)) {
       set.push(loose('boilerplate', [line]))
@@ -49,8 +52,9 @@ export function piecesOf(
       const caption = isColumnMarker(line.text) ? captionLength(lines.slice(at + 1, at + 16)) : 0
       if (caption > 0) set.push(loose('caption', lines.slice(at + 1, at + 1 + caption)))
       at += caption
-    } else if (isCopyright(line.text) || goesOn(rights, line, apart)) {
+    } else if (inNotice) {
       rights.push(line)
+      apart = true
     } else {
       // What furniture parts is parted as by a blank line.
       const own = apart ? { ...line, afterBlank: true } : line
@@ -59,17 +63,36 @@ export function piecesOf(
       apart = false
     }
   }
-  // Notices are set as the page likes, so they are unwrapped by themselves and say nothing of the story's width.
-  const notices = paragraphsOf(rights, (line) => isCopyright(line.text))
+  const notices = noticesOf(rights)
   const paragraphs = paragraphsOf(text, (line) => first.has(line) || startsFurniture(line.text))
   const all = [...set, ...[...notices, ...paragraphs].map((paragraph) => loose(null, paragraph))]
   return named(all.sort((one, other) => startOf(one) - startOf(other)))
 }
 
-/** A notice runs on to the next blank line; what follows a rule or a marker is not its. */
-function goesOn(rights: readonly Line[], line: Line, apart: boolean): boolean {
-  const last = rights.at(-1)
-  return last !== undefined && !apart && !line.afterBlank && line.start - last.end <= 1 + line.indent + 8
+/** A notice runs on to the next blank line, or to a line of another kind. */
+function runsOnAsNotice(line: Line): boolean {
+  return !line.afterBlank && (isCopyright(line.text) || !startsFurniture(line.text))
+}
+
+/**
+ * Notices are set as the page likes, so they are unwrapped by themselves and say nothing of the story's width. A notice
+ * in several sentences is one.
+ */
+function noticesOf(rights: readonly Line[]): Line[][] {
+  const notices: Line[][] = []
+  for (const paragraph of paragraphsOf(rights, (line) => isCopyright(line.text))) {
+    const goesOn =
+      /^(?:all rights reserved|this material)\b/iu.test(paragraph[0]?.text ?? '') && !paragraph[0]?.afterBlank
+    const last = goesOn ? notices.at(-1) : undefined
+    // Only lines that stand together: another part of the text may lie between two notices.
+    if (
+      last !== undefined &&
+      (last.at(-1)?.end ?? 0) + 1 + (paragraph[0]?.indent ?? 0) >= (paragraph[0]?.start ?? 0)
+    )
+      last.push(...paragraph)
+    else notices.push(paragraph)
+  }
+  return notices
 }
 
 function loose(kind: BlockKind | null, lines: readonly Line[]): Loose {

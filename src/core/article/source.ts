@@ -25,6 +25,8 @@ export function readSourceLine(text: string): string | null {
 export function holderOf(notice: string | null): string | null {
   if (notice === null) return null
   const holder = opening(notice)
+    // An imprint may stand before the notice on the same line.
+    .replace(/^.{2,160}?[.,;]\s+(?=(?:©|\(c\)|&copy;|copyright)[\s\d])/iu, '')
     .replace(/\s*[|].*$/u, '')
     .replace(/[.,;]?\s*\ball rights\b.*$/iu, '')
     .replace(/[.;]\s+(?:this|no part|reproduction|republication|the (?:information|material))\b.*$/iu, '')
