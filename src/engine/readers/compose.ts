@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../core/article/model.ts'
+import { clean } from './clean.ts'
 import type { FoundArticle } from './reading.ts'
 
 /** A run of text on its way into a body. */
@@ -63,13 +64,12 @@ export function joinDoubts(...doubts: readonly (string | null)[]): string | null
 }
 
 function tidy(text: string): string {
-  return text
+  return clean(text)
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim()
-    .toWellFormed()
     .normalize('NFC')
 }

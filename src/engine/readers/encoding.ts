@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
+import { clean } from './clean.ts'
 
 /** Text as decoded, the encoding it was read in, and a sentence when that was a guess or something was lost. */
 export interface Decoded {
@@ -34,11 +35,6 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   const xml = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)
   const html = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
   return xml?.[1] ?? html?.[1] ?? null
-}
-
-/** Control characters and broken surrogate pairs mean nothing in an article, and a NUL would end its text early. */
-export function clean(text: string): string {
-  return text.replace(/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/g, '').toWellFormed()
 }
 
 /** Whether bytes are no text in any encoding: too many control bytes for UTF-8 or Windows-1252, and not UTF-16. */

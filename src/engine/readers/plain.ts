@@ -1,4 +1,5 @@
 import { readWireText } from '../../core/article/read.ts'
+import { clean } from './clean.ts'
 import { blankArticle } from './compose.ts'
 import { languageOf } from './language.ts'
 import type { FileReading, FoundArticle } from './reading.ts'
@@ -14,7 +15,7 @@ export function readPlain(text: string): FileReading {
 /** One article from its plain text; null when there are no words in it. */
 export function plainArticle(name: string, text: string): FoundArticle | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return null
-  const { headline, bylines, dateline, source, publishedOn, body, blocks } = readWireText(text)
+  const { headline, bylines, dateline, source, publishedOn, body, blocks } = readWireText(clean(text))
   const read = { headline, bylines, dateline, source, publishedOn, body, blocks }
   return { ...blankArticle(name), ...read, language: languageOf(body) }
 }

@@ -31,17 +31,24 @@ async function readAt(name: string, bytes: Uint8Array, place: Place): Promise<Fi
   const { options, limits, depth, budget } = place
   const inner = (within: string, part: Uint8Array): Promise<FileReading> =>
     readAt(within, part, { ...place, depth: depth + 1 })
-  const context: Context = { ...options, limits, depth, budget, inner }
   checkCancelled(options.signal)
   if (bytes.length === 0) throw unreadable('This file is empty.')
+  const reading = await readBytes(name, bytes, { ...options, limits, depth, budget, inner })
+  if (reading.articles.length + reading.skipped.length === 0) {
+    throw unreadable(`This looks like ${reading.format}, but no article could be made out in it.`)
+  }
+  return reading
+}
+
+async function readBytes(name: string, bytes: Uint8Array, context: Context): Promise<FileReading> {
   const magic = magicOf(bytes)
   if (magic.kind === 'other') throw unreadable(magic.refusal)
-  if (magic.kind !== 'text') {
-    refuseLarger(bytes.length, limits.fileBytes, 'file')
-    return magic.kind === 'pdf' ? readPdf(bytes, context) : readZip(bytes, context)
+  if (magic.kind === 'text') {
+    refuseLarger(bytes.length, context.limits.textBytes, 'file')
+    return readText(name, bytes, context)
   }
-  refuseLarger(bytes.length, limits.textBytes, 'file')
-  return readText(name, bytes, context)
+  refuseLarger(bytes.length, context.limits.fileBytes, 'file')
+  return magic.kind === 'pdf' ? readPdf(bytes, context) : readZip(bytes, context)
 }
 
 async function readText(name: string, bytes: Uint8Array, context: Context): Promise<FileReading> {

@@ -1,5 +1,5 @@
-import { clean } from './encoding.ts'
 import iconv from 'iconv-lite'
+import { clean } from './clean.ts'
 
 /** Groups that hold no text of the document. */
 const silent = new Set(

@@ -1,61 +1,66 @@
 import Papa from 'papaparse'
 import { guessColumns, hasText } from './columns.ts'
-import type { FileReading, FoundArticle, ReadOptions, Skipped } from './reading.ts'
-import { defaultLimits } from './reading.ts'
+import {
+  defaultLimits,
+  type FileReading,
+  type FoundArticle,
+  type ReadOptions,
+  type Skipped
+} from './reading.ts'
 import { checkCancelled, parsing, unreadable } from './refuse.ts'
 import { rowArticle } from './row.ts'
 
-type Row = Readonly<Record<string, unknown>>
-
 /** The names in a table's first line, for the analyst to say which is what. */
 export function columnNames(content: string): string[] {
-  return (Papa.parse<Row>(content, { header: true, preview: 1 }).meta.fields ?? []).filter(
-    (name) => name.trim() !== ''
-  )
+  return Array.from(columnsOf(Papa.parse<string[]>(content, { preview: 1 }).data[0] ?? []).keys())
 }
 
 /** A table of articles, one a row, its first line naming the columns (CSV with commas, semicolons, tabs or bars). */
 export async function readTable(content: string, options: ReadOptions = {}): Promise<FileReading> {
   const most = options.limits?.articles ?? defaultLimits.articles
   const parsed = await parsing('table', () =>
-    Papa.parse<Row>(content, { header: true, skipEmptyLines: 'greedy', preview: most + 1 })
+    Papa.parse<string[]>(content, { skipEmptyLines: 'greedy', preview: most + 2 })
   )
-  const columns = options.columns ?? guessColumns(parsed.meta.fields ?? [])
+  const [head = [], ...rows] = parsed.data
+  const places = columnsOf(head)
+  const columns = options.columns ?? guessColumns(Array.from(places.keys()))
   if (!hasText(columns)) {
     throw unreadable(
-      `None of this table’s columns looks like a headline or a text; say which is which (it has ${listed(parsed.meta.fields ?? [])}).`
+      `None of this table’s columns looks like a headline or a text; say which is which (it has ${listed(places.keys())}).`
     )
   }
   const articles: FoundArticle[] = []
   const skipped: Skipped[] = []
-  for (const [at, row] of parsed.data.slice(0, most).entries()) {
+  for (const [at, row] of rows.slice(0, most).entries()) {
     checkCancelled(options.signal)
     const name = `row ${String(at + 2)}` // as a spreadsheet counts, with the names in row 1
-    const article = await rowArticle(name, (column) => cellOf(row, column), columns)
+    const article = await rowArticle(name, (column) => cellOf(row, places.get(column)), columns)
     if (article === null) skipped.push({ name, reason: 'This row has neither text nor a headline.' })
     else articles.push(article)
   }
-  if (parsed.data.length > most)
+  if (rows.length > most) {
     skipped.push({
       name: `row ${String(most + 2)} on`,
       reason: `Only the first ${String(most)} rows are read.`
     })
-  return {
-    format: 'table (CSV)',
-    encoding: null,
-    articles,
-    skipped,
-    claimed: parsed.data.length > most ? null : parsed.data.length
   }
+  const claimed = rows.length > most ? null : rows.length
+  return { format: 'table (CSV)', encoding: null, articles, skipped, claimed }
 }
 
-function cellOf(row: Row, column: string): string | null {
-  const value = Object.hasOwn(row, column) ? row[column] : null
-  return typeof value === 'string' && value.trim() !== '' ? value : null
+/** Where each named column stands; of two with one name the first is meant. */
+function columnsOf(head: readonly string[]): Map<string, number> {
+  const named = head.map((name, at) => [name.trim(), at] as const).filter(([name]) => name !== '')
+  return new Map(named.filter(([name], at) => named.findIndex(([each]) => each === name) === at))
 }
 
-function listed(names: readonly string[]): string {
-  return names
+function cellOf(row: readonly string[], place: number | undefined): string | null {
+  const value = place === undefined ? undefined : row[place]
+  return value === undefined || value.trim() === '' ? null : value
+}
+
+function listed(names: Iterable<string>): string {
+  return Array.from(names)
     .slice(0, 12)
     .map((name) => `“${name.slice(0, 40)}”`)
     .join(', ')

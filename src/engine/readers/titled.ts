@@ -1,5 +1,6 @@
 import { countWords } from '../../core/article/words.ts'
 import { readWireText } from '../../core/article/read.ts'
+import { clean } from './clean.ts'
 import { blankArticle, compose, joinDoubts, lineOrNull } from './compose.ts'
 import { languageOf } from './language.ts'
 import type { FileReading, FoundArticle } from './reading.ts'
@@ -11,7 +12,8 @@ import { textPieces } from './rich-text.ts'
  */
 export function titledArticle(name: string, headline: string | null, text: string): FoundArticle {
   const known = lineOrNull(headline)
-  const read = readWireText(known === null ? text : `${known}\n\n${text}`)
+  const cleaned = clean(text)
+  const read = readWireText(known === null ? cleaned : `${known}\n\n${cleaned}`)
   const agrees = known === null || lineOrNull(read.headline) === known
   const { bylines, dateline, source, publishedOn } = read
   const { body, blocks } = agrees ? read : compose(textPieces(text))
