@@ -9,11 +9,11 @@ import { Weights } from './weights.ts'
 
 /** What of a passage's words must be kept, and of the words now in its place, for it to count as the same passage. */
 const KEPT = 0.6
-/** The same where words were only taken away: a quotation cut short is still that quotation. */
-const KEPT_OF_SHORTENED = 0.5
+/** The same where words were only taken away, or only added: a quotation cut short is still that quotation. */
+const KEPT_OF_SHORTENED = 0.35
 /** What must be kept for a proposal to be worth showing. */
 const PROPOSED = 0.25
-/** How much of the words now there must be the passage's own for it to count as merely shortened. */
+/** How much must be kept of the old words, or be old of the new ones, for nothing to have been replaced. */
 const WHOLE = 0.95
 /** Over how many new letters a passage is held together at least. */
 const LEAP = 40
@@ -39,9 +39,15 @@ export function placePassages(comparison: Comparison, passages: readonly Span[])
     const byWords = byMap(map, span)
     if (byWords?.state === 'placed' || byWords?.reason === 'repeated') return byWords
     const found = search.find(span)
-    if (found?.state === 'placed') return found
+    // A find that overlaps what the comparison proposes is the same place with rougher edges.
+    if (found?.state === 'placed' && !overlaps(byWords, found)) return found
     return byWords ?? found ?? { state: 'lost', reason: 'gone' }
   })
+}
+
+function overlaps(one: Placement | null, other: Span): boolean {
+  if (one?.state !== 'review' || one.start === null || one.end === null) return false
+  return one.start < other.end && other.start < one.end
 }
 
 interface Mapping {
@@ -79,8 +85,9 @@ function byMap(map: Mapping, span: Span): Placement | null {
   const ofOld = kept / Math.max(1, map.from.within(span))
   const ofNew = kept / Math.max(1, map.to.within({ start, end }))
   if (Math.max(ofOld, ofNew) === 0 || ofOld < PROPOSED) return inSlot(map, touched, span)
-  const shortened = ofNew >= WHOLE && ofOld >= KEPT_OF_SHORTENED
-  if (rough || (!shortened && Math.min(ofOld, ofNew) < KEPT)) {
+  // Nothing but taken away, or nothing but added: where the passage is cannot be in doubt then.
+  const least = Math.max(ofOld, ofNew) >= WHOLE ? KEPT_OF_SHORTENED : KEPT
+  if (rough || Math.min(ofOld, ofNew) < least) {
     return { state: 'review', start, end, reason: 'rewritten' }
   }
   if (!map.evidence.isCertain(anchor)) return { state: 'review', start, end, reason: 'lookalike' }

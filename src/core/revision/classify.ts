@@ -21,8 +21,10 @@ export interface Setting {
 export function classesOfHunk(hunk: Hunk, setting: Setting): ChangeClass[] {
   const from = wordsIn(setting.from, hunk.from, setting.fromTokens)
   const to = wordsIn(setting.to, hunk.to, setting.toTokens)
-  if (from.words === 0 && to.words === 0)
+  if (from.words === 0 && to.words === 0) {
+    if (PICTURE.test(from.folded + to.folded)) return ['wording']
     return [differ(from.quoteMarks, to.quoteMarks) ? 'quotation' : 'punctuation']
+  }
   if (from.folded === to.folded && from.folded !== '' && from.lower !== to.lower) return ['punctuation']
   const quoted = from.isQuoted || to.isQuoted
   const speaker =
@@ -45,6 +47,9 @@ export function classesOfHunk(hunk: Hunk, setting: Setting): ChangeClass[] {
   const found = order.filter(([, holds]) => holds).map(([name]) => name)
   return found.length > 0 ? found : ['wording']
 }
+
+/** A flag or an emoji says something, where a mark does not. */
+const PICTURE = /[\p{Emoji_Presentation}\p{Regional_Indicator}]/u
 
 /** What a stretch only one version has is about: its figures, names, quotations and sources. */
 export function classesOfStretch(reading: Reading, units: readonly Unit[]): ChangeClass[] {

@@ -42,7 +42,7 @@ const MARGIN = 0.1
 /** How alike a sentence next to one that moved must be to have moved along. */
 const ALONG = 0.5
 /** What a sentence must weigh to be recognised elsewhere: "He said no." stands anywhere. */
-const DISTINCT = 24
+const DISTINCT = { unchanged: 14, edited: 24 }
 
 /**
  * Match the sentences of two texts: kept first, then moved, then edited in place, then edited and moved, then split
@@ -85,7 +85,7 @@ function isFree(draft: Draft, i: number, j: number): boolean {
 function findMoved(a: Side, b: Side, draft: Draft): void {
   const places = new Map<number, { a: number; b: number; count: number }>()
   for (const [i, unit] of a.units.entries()) {
-    if (draft.toB[i] !== -1 || unit.weight < DISTINCT) continue
+    if (draft.toB[i] !== -1 || unit.weight < DISTINCT.unchanged) continue
     const place = places.get(unit.id)
     if (place === undefined) places.set(unit.id, { a: i, b: -1, count: 1 })
     else place.count += 1
@@ -115,29 +115,52 @@ function takeAlong(a: Side, b: Side, draft: Draft): void {
   }
 }
 
-/** Pairs of free sentences worth weighing: by rare words anywhere, and by place between the same neighbours. */
+/** Pairs of free sentences worth weighing: by place between the same neighbours, and by rare words anywhere. */
 function possiblePairs(a: Side, b: Side, draft: Draft, gaps: Gaps): Candidate[] {
   const free = {
     a: [...draft.toB.keys()].filter((i) => draft.toB[i] === -1),
     b: [...draft.toA.keys()].filter((j) => draft.toA[j] === -1)
   }
-  const found = new Map<number, Candidate>()
+  const found = pairsInGaps(a, b, free, gaps)
+  const plain = { a: new Set<number>(), b: new Set<number>() }
+  for (const pair of found) {
+    if (pair.similarity < ELSEWHERE) continue
+    plain.a.add(pair.a)
+    plain.b.add(pair.b)
+  }
+  // Who has found so good a partner in place is not looked for elsewhere: that is most of a lightly edited text.
+  const open = { a: free.a.filter((i) => !plain.a.has(i)), b: free.b.filter((j) => !plain.b.has(j)) }
   const width = b.units.length
+  const known = new Set(found.map((pair) => pair.a * width + pair.b))
+  const further = candidates(a, b, open).filter((pair) => !known.has(pair.a * width + pair.b))
+  return [...found, ...further].filter((pair) => pair.similarity >= ALONE)
+}
+
+/** Up to how many pairs all sentences of a gap are compared; in a larger one, those at about the same level. */
+const SMALL_GAP = 144
+const LEVELS = 2
+
+function pairsInGaps(
+  a: Side,
+  b: Side,
+  free: { readonly a: readonly number[]; readonly b: readonly number[] },
+  gaps: Gaps
+): Candidate[] {
+  const found: Candidate[] = []
   const gapsOfB = Map.groupBy(free.b, (j) => gaps.b[j] ?? 0)
   for (const [gap, left] of Map.groupBy(free.a, (i) => gaps.a[i] ?? 0)) {
     const right = gapsOfB.get(gap) ?? []
-    const reach = left.length * right.length <= 144 ? right.length : 2
+    const reach = left.length * right.length <= SMALL_GAP ? right.length : LEVELS
     for (const [n, i] of left.entries()) {
       const level = Math.round((n * right.length) / left.length)
       for (const j of right.slice(Math.max(0, level - reach), level + reach + 1)) {
         const [one, other] = [a.units[i], b.units[j]]
         if (one === undefined || other === undefined || one.kind !== other.kind) continue
-        found.set(i * width + j, { a: i, b: j, similarity: similarity(one, other, a.vocabulary) })
+        found.push({ a: i, b: j, similarity: similarity(one, other, a.vocabulary) })
       }
     }
   }
-  for (const pair of candidates(a, b, free)) found.set(pair.a * width + pair.b, pair)
-  return [...found.values()].filter((pair) => pair.similarity >= ALONE)
+  return found
 }
 
 interface Gaps {
@@ -169,7 +192,7 @@ function findMovedEdits(a: Side, possible: readonly Candidate[], draft: Draft): 
   const free = possible.filter((pair) => isFree(draft, pair.a, pair.b))
   const rival = rivalsOf(free)
   for (const pair of free.toSorted((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)) {
-    if (pair.similarity < ELSEWHERE || (a.units[pair.a]?.weight ?? 0) < DISTINCT) continue
+    if (pair.similarity < ELSEWHERE || (a.units[pair.a]?.weight ?? 0) < DISTINCT.edited) continue
     if (pair.similarity - rival(pair.a, pair.b) < MARGIN || !isFree(draft, pair.a, pair.b)) continue
     match(draft, pair.a, pair.b, true)
   }

@@ -23,7 +23,9 @@ function sentencesByBlock(side: Side): { first: number; last: number }[] {
 function markQuoted(side: Side, range: { first: number; last: number }, quoted: Uint8Array): void {
   let open = ''
   for (let at = range.first; at < range.last; at += 1) {
-    const mark = side.vocabulary.textOf(side.tokens.ids[at] ?? 0)
+    const first = side.text.charCodeAt(side.tokens.starts[at] ?? 0)
+    // Every mark that opens or closes is '"' or lies beyond ASCII.
+    const mark = first !== 0x22 && first < 0x80 ? '' : side.vocabulary.textOf(side.tokens.ids[at] ?? 0)
     if (open === '') {
       if (opens(side, mark, at)) open = mark
       continue
@@ -45,7 +47,7 @@ const PARTNERS: Readonly<Record<string, string>> = {
 }
 
 function opens(side: Side, mark: string, at: number): boolean {
-  if (!Object.hasOwn(PARTNERS, mark)) return false
+  if (mark === '' || !Object.hasOwn(PARTNERS, mark)) return false
   return mark !== '»' || side.tokens.ends[at] === side.tokens.starts[at + 1]
 }
 

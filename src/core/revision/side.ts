@@ -54,8 +54,7 @@ export function sideOf(text: string, given: readonly Block[], names: Names): Sid
       const start = tokens.starts[at] ?? 0
       const end = tokens.ends[next - 1] ?? 0
       const id = idOf(sentences, text.slice(start, end))
-      const bag = bagOf(tokens.ids.subarray(at, next), vocabulary)
-      units.push({ first: at, last: next, start, end, block, kind, id, bag, weight: weigh(bag, vocabulary) })
+      units.push(new Sentence({ first: at, last: next, start, end, block, kind, id }, tokens.ids, vocabulary))
       at = next
     }
     at = last
@@ -77,18 +76,66 @@ function idOf(sentences: Map<string, number>, text: string): number {
   return known
 }
 
-function bagOf(ids: Int32Array, vocabulary: Vocabulary): Int32Array {
-  const folded = new Int32Array(ids.length)
-  let length = 0
-  for (const id of ids) {
-    const word = vocabulary.foldedOf(id)
-    if (vocabulary.weightOf(word) > 0) folded[length++] = word
+type Place = Omit<Unit, 'bag' | 'weight'>
+
+/** A sentence whose words are sorted and weighed on first asking: one kept as it is never needs it. */
+class Sentence implements Unit {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  readonly kind: BlockKind
+  readonly id: number
+  readonly #ids: Int32Array
+  readonly #vocabulary: Vocabulary
+  #bag: Int32Array | null = null
+  #weight = -1
+
+  constructor(place: Place, ids: Int32Array, vocabulary: Vocabulary) {
+    this.first = place.first
+    this.last = place.last
+    this.start = place.start
+    this.end = place.end
+    this.block = place.block
+    this.kind = place.kind
+    this.id = place.id
+    this.#ids = ids
+    this.#vocabulary = vocabulary
   }
-  return folded.subarray(0, length).sort()
+
+  get bag(): Int32Array {
+    this.#bag ??= bagOf(this.#ids, this.first, this.last, this.#vocabulary)
+    return this.#bag
+  }
+
+  get weight(): number {
+    if (this.#weight === -1)
+      this.#weight = this.bag.reduce((sum, word) => sum + this.#vocabulary.weightOf(word), 0)
+    return this.#weight
+  }
 }
 
-function weigh(bag: Int32Array, vocabulary: Vocabulary): number {
-  let weight = 0
-  for (const word of bag) weight += vocabulary.weightOf(word)
-  return weight
+function bagOf(ids: Int32Array, first: number, last: number, vocabulary: Vocabulary): Int32Array {
+  const bag = new Int32Array(last - first)
+  let length = 0
+  for (let at = first; at < last; at += 1) {
+    const word = vocabulary.foldedOf(ids[at] ?? 0)
+    if (vocabulary.weightOf(word) > 0) bag[length++] = word
+  }
+  const words = bag.subarray(0, length)
+  return length > INSERTED ? words.sort() : sortedInPlace(words)
+}
+
+/** Up to how many words sorting by insertion is quicker than calling the engine's sort. */
+const INSERTED = 48
+
+function sortedInPlace(words: Int32Array): Int32Array {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? 0
+    let place = at
+    for (; place > 0 && (words[place - 1] ?? 0) > word; place -= 1) words[place] = words[place - 1] ?? 0
+    words[place] = word
+  }
+  return words
 }

@@ -18,9 +18,12 @@ export function wholesOf(side: Side, range: SentenceTokens): Wholes {
   const high = low.map((at) => at + 1)
   let at = 0
   while (at < length) {
-    const end =
-      at +
-      Math.max(1, figureLength(side, range.first + at, range.last), nameLength(side, range, range.first + at))
+    const token = range.first + at
+    if ((traitsAt(side, token, range.last) & OPENING) === 0) {
+      at += 1
+      continue
+    }
+    const end = at + Math.max(1, figureLength(side, token, range.last), nameLength(side, range, token))
     for (let n = at; n < end; n += 1) {
       low[n] = at
       high[n] = end
@@ -29,6 +32,9 @@ export function wholesOf(side: Side, range: SentenceTokens): Wholes {
   }
   return { low, high }
 }
+
+/** What a whole begins with. */
+const OPENING = trait.figure | trait.capital | trait.currency
 
 function figureLength(side: Side, at: number, last: number): number {
   const traits = (offset: number): number => traitsAt(side, at + offset, last)

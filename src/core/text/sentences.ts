@@ -56,6 +56,8 @@ function isBlankLine(text: string, from: number, to: number): boolean {
 
 /** The token after the sentence that ends with the token given and its closing marks; 0 if none ends there. */
 function sentenceEnd(of: Tokenized, at: number, last: number): number {
+  // Nearly every token ends in a letter: those need no looking up.
+  if (endsInLetter(of.text.charCodeAt((of.tokens.ends[at] ?? 1) - 1))) return 0
   const own = traits(of, at)
   if ((own & (trait.end | trait.abbreviation)) === 0) return 0
   let next = at + 1
@@ -85,6 +87,10 @@ function speaksNext(of: Tokenized, word: number, last: number): boolean {
   return (
     at > word && at < last && (traits(of, at) & trait.speech) !== 0 && (traits(of, at) & trait.lower) !== 0
   )
+}
+
+function endsInLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
 }
 
 function touches(of: Tokenized, at: number): boolean {

@@ -16,9 +16,10 @@ export interface Tokens {
  */
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   const isEdge = edgesOf(text)
-  const starts = new Int32Array(text.length)
-  const ends = new Int32Array(text.length)
-  const ids = new Int32Array(text.length)
+  // Room for the words of any language; marks in long rows need more.
+  let starts = new Int32Array((text.length >> 1) + 16)
+  let ends = new Int32Array(starts.length)
+  let ids = new Int32Array(starts.length)
   let length = 0
   let at = 0
   while (at < text.length) {
@@ -26,6 +27,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
     if (start >= text.length) break
     let end = tokenEnd(text, start)
     while (!isEdge(end)) end += 1
+    if (length === starts.length) [starts, ends, ids] = [grown(starts), grown(ends), grown(ids)]
     starts[length] = start
     ends[length] = end
     ids[length] = vocabulary.idOf(text.slice(start, end))
@@ -34,10 +36,16 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   }
   return {
     length,
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
-    ids: ids.slice(0, length)
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    ids: ids.subarray(0, length)
   }
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
 }
 
 function skipSpace(text: string, from: number, isEdge: EdgeTest): number {

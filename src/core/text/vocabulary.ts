@@ -50,14 +50,10 @@ export const trait = {
 export class Vocabulary {
   readonly #ids = new Map<string, number>()
   readonly #texts: string[] = []
+  // Looked into on first asking: most words of a text kept unchanged are never asked about. -1 until then.
   readonly #traits: number[] = []
   readonly #folded: number[] = []
   readonly #weights: number[] = []
-
-  /** How many spellings there are. */
-  get size(): number {
-    return this.#texts.length
-  }
 
   idOf(text: string): number {
     const known = this.#ids.get(text)
@@ -65,12 +61,9 @@ export class Vocabulary {
     const id = this.#texts.length
     this.#ids.set(text, id)
     this.#texts.push(text)
-    const traits = traitsOf(text)
-    this.#traits.push(traits)
-    this.#weights.push(weightOf(text, traits))
-    this.#folded.push(id)
-    const folded = foldOf(text)
-    if (folded !== text) this.#folded[id] = this.idOf(folded)
+    this.#traits.push(-1)
+    this.#folded.push(-1)
+    this.#weights.push(-1)
     return id
   }
 
@@ -80,17 +73,20 @@ export class Vocabulary {
 
   /** Bits of `trait`. */
   traitsOf(id: number): number {
-    return this.#traits[id] ?? 0
+    const known = this.#traits[id] ?? 0
+    return known === -1 ? (this.#traits[id] = traitsOf(this.textOf(id))) : known
   }
 
   /** The same word without regard to case and to how quotation marks and dashes are drawn. */
   foldedOf(id: number): number {
-    return this.#folded[id] ?? id
+    const known = this.#folded[id] ?? id
+    return known === -1 ? (this.#folded[id] = this.idOf(foldOf(this.textOf(id)))) : known
   }
 
   /** How much it means that two sentences share this word: long words say more, in any language; marks nothing. */
   weightOf(id: number): number {
-    return this.#weights[id] ?? 0
+    const known = this.#weights[id] ?? 0
+    return known === -1 ? (this.#weights[id] = weightOf(this.textOf(id), this.traitsOf(id))) : known
   }
 }
 
