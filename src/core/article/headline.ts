@@ -4,6 +4,7 @@ import { isRow, opensItem } from './listing.ts'
 import { datelineAtStart } from './dateline.ts'
 import { endsHanging, endsInAbbreviation, endsInTitle, endsOpen, opensSmall } from './sentence.ts'
 import { paragraphsOf } from './unwrap.ts'
+import { widestWrap } from './width.ts'
 
 /** Headlines run over a few lines; more are text. */
 const mostLines = 6
@@ -74,7 +75,7 @@ function continues(line: Line, next: Line, column: number): boolean {
 /** The column the top of the story is set in; without wrapping it has no end. */
 function columnOf(lines: readonly Line[], anchor: number): number {
   const widest = lines.slice(0, anchor + 14).reduce((most, line) => Math.max(most, line.width), 0)
-  return widest > 130 ? Infinity : widest
+  return widest > widestWrap ? Infinity : widest
 }
 
 function isCapitals(text: string): boolean {

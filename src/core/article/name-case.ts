@@ -31,9 +31,9 @@ interface Position {
 
 /** Particles written small between the other parts of a name; as its first or last part they are a name themselves. */
 const particles = new Set(
-  'de del della dello dei di da das do dos du des d la las los van von der den ter ten te zu zum zur vom bin bint binti ibn ben abu al el y e i af av auf of the und'
-    .split(' ')
-    .filter((word) => !['ben', 'abu', 'te', 'do', 'of', 'the'].includes(word))
+  'de del della dello dei di da das dos du des d la las los van von der den ter ten zu zum zur vom bin bint binti ibn al el y e i af av und'.split(
+    ' '
+  )
 )
 
 /** Generations after a name stay in capitals. */

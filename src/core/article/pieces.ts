@@ -13,6 +13,7 @@ import type { Role } from './head.ts'
 import { headingsAmong, looksLikeHeading } from './heading.ts'
 import { type Line, joinLines } from './lines.ts'
 import type { BlockKind } from './model.ts'
+import { noticeGoesOn, noticesOf } from './notice.ts'
 import { paragraphsOf } from './unwrap.ts'
 
 /** Some lines of the input that make one block. */
@@ -44,7 +45,7 @@ export function piecesOf(
     const line = lines[at]
     if (line === undefined) continue
     const plain = !roles.has(line) && !isBoilerplate(line.text)
-    inNotice = plain && (isCopyright(line.text) || (inNotice && runsOnAsNotice(line)))
+    inNotice = plain && (isCopyright(line.text) || (inNotice && noticeGoesOn(line)))
     if (roles.has(line)) apart = true
     else if (isBoilerplate(line.text)) {
       set.push(loose('boilerplate', [line]))
@@ -67,32 +68,6 @@ export function piecesOf(
   const paragraphs = paragraphsOf(text, (line) => first.has(line) || startsFurniture(line.text))
   const all = [...set, ...[...notices, ...paragraphs].map((paragraph) => loose(null, paragraph))]
   return named(all.sort((one, other) => startOf(one) - startOf(other)))
-}
-
-/** A notice runs on to the next blank line, or to a line of another kind. */
-function runsOnAsNotice(line: Line): boolean {
-  return !line.afterBlank && (isCopyright(line.text) || !startsFurniture(line.text))
-}
-
-/**
- * Notices are set as the page likes, so they are unwrapped by themselves and say nothing of the story's width. A notice
- * in several sentences is one.
- */
-function noticesOf(rights: readonly Line[]): Line[][] {
-  const notices: Line[][] = []
-  for (const paragraph of paragraphsOf(rights, (line) => isCopyright(line.text))) {
-    const goesOn =
-      /^(?:all rights reserved|this material)\b/iu.test(paragraph[0]?.text ?? '') && !paragraph[0]?.afterBlank
-    const last = goesOn ? notices.at(-1) : undefined
-    // Only lines that stand together: another part of the text may lie between two notices.
-    if (
-      last !== undefined &&
-      (last.at(-1)?.end ?? 0) + 1 + (paragraph[0]?.indent ?? 0) >= (paragraph[0]?.start ?? 0)
-    )
-      last.push(...paragraph)
-    else notices.push(paragraph)
-  }
-  return notices
 }
 
 function loose(kind: BlockKind | null, lines: readonly Line[]): Loose {

@@ -13,7 +13,7 @@ import {
 } from './sentence.ts'
 import { isRow, opensItem } from './listing.ts'
 import { weighShape } from './shape.ts'
-import { isWrapped, roomNeeded, runsOn, type Width, widthsOf } from './width.ts'
+import { isWrapped, roomNeeded, runsOn, type Width, widestWrap, widthsOf } from './width.ts'
 
 /** What can be said of two lines without reading further: one paragraph, two, or either. */
 type Verdict = 'join' | 'break' | 'open'
@@ -63,13 +63,10 @@ function verdictOn(line: Line, next: Line, width: Width): Verdict {
   if (next.indent >= line.indent + 2 && !opensItem(line.text)) return 'break'
   if (runsOn(line, next) && (opensSmall(next.text) || endsInTitle(line.text)) && line.width >= width.low / 2)
     return 'join'
-  if (fits || width.low > widestProse) return 'break'
+  if (fits || width.low > widestWrap) return 'break'
   if (!endsSentence(line.text) || opensSmall(next.text) || endsInTitle(line.text)) return 'join'
   return 'open'
 }
-
-/** Lines longer than this were never wrapped: each is a paragraph as it came. */
-const widestProse = 130
 
 /** A blank line that a page break left in the middle of a sentence: the line before is full, the next one small. */
 function isTornApart(line: Line, next: Line, width: Width): boolean {

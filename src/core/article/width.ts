@@ -11,7 +11,7 @@ export interface Width {
 }
 
 /** Beyond this no program wraps prose: each line is a paragraph as it came. */
-const widestWrap = 130
+export const widestWrap = 130
 /** Shorter lines that run on are verse, lists or tables, and say nothing of a width. */
 const narrowestWrap = 24
 /** A stretch of fewer lines may have none that is full; it borrows the width of a longer one. */
