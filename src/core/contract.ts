@@ -5,6 +5,8 @@ import { briefingCalls } from './briefing/calls.ts'
 import type { ErrorCode } from './error.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
+import { placementCalls } from './placement/calls.ts'
+import { revisionCalls } from './revision/calls.ts'
 import { searchCalls } from './search/calls.ts'
 import { shellCalls } from './shell.ts'
 
@@ -17,6 +19,8 @@ export const contract = {
   ...articleCalls,
   ...importCalls,
   ...passageCalls,
+  ...revisionCalls,
+  ...placementCalls,
   ...searchCalls,
   ...briefingCalls,
   ...shellCalls

@@ -203,7 +203,8 @@ test('a citation names the source, the headline, the day, and a later version', 
     headline: 'Ferry sinks',
     source: 'NWA',
     bylines: [],
-    publishedOn: '2026-01-07'
+    publishedOn: '2026-01-07',
+    later: null
   }
   expect(citationWords(citation)).toBe('NWA · Ferry sinks · 7 Jan 2026 · version 2')
   expect(citationWords({ ...citation, source: null, headline: null, publishedOn: null, version: 1 })).toBe(

@@ -114,7 +114,10 @@ describe('the palette', () => {
             source: null,
             publishedOn: null,
             snippet: [],
-            tagColours: []
+            tagColours: [],
+            change: null,
+            readVersion: null,
+            changedSinceRead: false
           }
         ]
       })

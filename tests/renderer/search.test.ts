@@ -18,7 +18,10 @@ const line = (article: number): Line => ({
   status: 'usable',
   copies: 0,
   lead: 'The harbour stayed shut.',
-  tagColours: []
+  tagColours: [],
+  change: null,
+  readVersion: null,
+  changedSinceRead: false
 })
 const found = (
   { query, order }: Args<'search.run'>,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { ChangeBadge } from '../revision/badge.ts'
 
 /** What a block of a body is. Boilerplate and copyright are kept and shown folded, and are not searched. */
 export const blockKinds = [
@@ -46,6 +47,16 @@ export interface ReadArticle {
   readonly blocks: readonly Block[]
 }
 
+/** What a list says of a version's news: what it changed, and what of the article the analyst has seen. */
+export const News = {
+  /** Null where it is the article's first version. */
+  change: ChangeBadge.nullable(),
+  /** The latest version the analyst has opened; null when none. */
+  readVersion: z.int().positive().nullable(),
+  /** Whether the article has a version later than the one read. */
+  changedSinceRead: z.boolean()
+} as const
+
 /** One article as a list shows it: its newest version. */
 export const ArticleLine = z.object({
   article: Id,
@@ -59,7 +70,8 @@ export const ArticleLine = z.object({
   copies: z.int().nonnegative(),
   /** The first words of the text, for a list's second line. */
   lead: z.string(),
-  /** Colours of the tags on the newest version, each once. */
-  tagColours: z.array(z.int())
+  /** Colours of the tags on the newest version, of passages made on it or placed in it, each once. */
+  tagColours: z.array(z.int()),
+  ...News
 })
 export type ArticleLine = z.output<typeof ArticleLine>

@@ -11,7 +11,9 @@ export const Citation = z.object({
   headline: z.string().nullable(),
   source: z.string().nullable(),
   bylines: z.array(z.string()),
-  publishedOn: z.string().nullable()
+  publishedOn: z.string().nullable(),
+  /** What became of the words in the article's newest version, where a later one changed or dropped them; else null. */
+  later: z.object({ version: z.int().positive(), state: z.enum(['changed', 'review', 'lost']) }).nullable()
 })
 export type Citation = z.output<typeof Citation>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { Day } from '../article/model.ts'
+import { Day, News } from '../article/model.ts'
 
 export const searchOrders = ['newest', 'best'] as const
 export type SearchOrder = (typeof searchOrders)[number]
@@ -18,7 +18,8 @@ export const SearchHit = z.object({
   source: z.string().nullable(),
   publishedOn: Day.nullable(),
   snippet: z.array(SnippetRun),
-  tagColours: z.array(z.int())
+  tagColours: z.array(z.int()),
+  ...News
 })
 export type SearchHit = z.output<typeof SearchHit>
 

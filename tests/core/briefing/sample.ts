@@ -9,6 +9,7 @@ export function citation(over: Partial<Citation> = {}): Citation {
     source: 'Harbour Wire',
     bylines: ['Ana Lindqvist'],
     publishedOn: '2026-01-07',
+    later: null,
     ...over
   }
 }
