@@ -1,21 +1,4 @@
-/** What a column of a table, or a key of a JSON line, can be to an article. */
-export const columnRoles = [
-  'headline',
-  'body',
-  'source',
-  'byline',
-  'published',
-  'changed',
-  'url',
-  'guid',
-  'version',
-  'language',
-  'note'
-] as const
-export type ColumnRole = (typeof columnRoles)[number]
-
-/** Which column plays which part; a part no column plays is missing. */
-export type ColumnMapping = Partial<Readonly<Record<ColumnRole, string>>>
+import { columnRoles, type ColumnMapping, type ColumnRole } from '../../core/import/columns.ts'
 
 /** Names columns go by in exports, best first, in lower case without punctuation. */
 // prettier-ignore

@@ -1,4 +1,5 @@
-import { guessColumns, hasText, type ColumnMapping } from './columns.ts'
+import type { ColumnMapping } from '../../core/import/columns.ts'
+import { guessColumns, hasText } from './columns.ts'
 import { readFeed } from './feed.ts'
 import { isObject, objectsOf, textOf, type JsonObject } from './json-value.ts'
 import { isNinjs, ninjsArticle } from './ninjs.ts'
@@ -43,11 +44,15 @@ export async function readJsonLines(content: string, options: ReadOptions = {}):
   return { ...reading, format: 'JSON Lines', claimed: named.length + skipped.length }
 }
 
-/** The names a JSON file's objects have, for the analyst to say which is what. */
-export function jsonNames(content: string): string[] {
-  const [line = ''] = content.trimStart().split(/\r?\n/, 1)
-  const first = objectIn(line) ?? listIn(parseJson(content))[0]
-  return Object.keys(first ?? {})
+/** The names and values of the first JSON lines, as a table. */
+export function firstJsonLines(content: string, most: number): string[][] {
+  const objects = content
+    .split(/\r?\n/, most * 2)
+    .map(objectIn)
+    .filter((object) => object !== null)
+    .slice(0, most)
+  const names = Array.from(new Set(objects.flatMap((object) => Object.keys(object))))
+  return [names, ...objects.map((object) => names.map((name) => valueOf(object, name) ?? ''))]
 }
 
 interface Named {

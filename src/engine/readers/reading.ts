@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../../core/article/model.ts'
-import type { ColumnMapping } from './columns.ts'
+import type { ColumnMapping } from '../../core/import/columns.ts'
 
 /** `withheld`: sent under embargo or on hold; `withdrawn`: killed or cancelled by who sent it. */
 export type PublishingStatus = 'usable' | 'withheld' | 'withdrawn'

@@ -1,5 +1,5 @@
 import { countWords } from '../../core/article/words.ts'
-import type { ColumnMapping, ColumnRole } from './columns.ts'
+import type { ColumnMapping, ColumnRole } from '../../core/import/columns.ts'
 import { blankArticle, joinDoubts, lineOrNull } from './compose.ts'
 import { moment } from './instant.ts'
 import { languageOf, languageTag } from './language.ts'

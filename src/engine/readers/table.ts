@@ -10,9 +10,12 @@ import {
 import { checkCancelled, parsing, unreadable } from './refuse.ts'
 import { rowArticle } from './row.ts'
 
-/** The names in a table's first line, for the analyst to say which is what. */
-export function columnNames(content: string): string[] {
-  return Array.from(columnsOf(Papa.parse<string[]>(content, { preview: 1 }).data[0] ?? []).keys())
+/** The first rows of a table, its names first. */
+export function firstRows(content: string, most: number): string[][] {
+  const { data } = Papa.parse<string[]>(content, { skipEmptyLines: 'greedy', preview: most + 1 })
+  const places = columnsOf(data[0] ?? [])
+  const rows = data.slice(1).map((row) => Array.from(places.values(), (place) => row[place] ?? ''))
+  return [Array.from(places.keys()), ...rows]
 }
 
 /** A table of articles, one a row, its first line naming the columns (CSV with commas, semicolons, tabs or bars). */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { guessColumns } from '../../../src/engine/readers/columns.ts'
-import { columnNames } from '../../../src/engine/readers/table.ts'
-import { fixture, fixtureText } from './fixture.ts'
+import { previewTable } from '../../../src/engine/readers/preview.ts'
+import { fixture } from './fixture.ts'
 import { read, refusal } from './help.ts'
 
 test('each row of a table is an article, by what its columns are called', async () => {
@@ -33,7 +33,9 @@ test('the same table is told without its name', async () => {
 })
 
 test('columns are guessed for the analyst to confirm, and taken as the analyst says', async () => {
-  const names = columnNames(fixtureText('clippings.csv'))
+  const look = previewTable('clippings.csv', fixture('clippings.csv'))
+  const names = look?.columns ?? []
+  expect(look?.rows[1]?.slice(0, 1)).toEqual(['Islands share a doctor'])
   expect(names).toEqual(['Title', 'Full Text', 'Publication', 'Author', 'Date', 'URL', 'Pages'])
   expect(guessColumns(names)).toEqual({
     headline: 'Title',
@@ -85,4 +87,22 @@ test('more rows than the limit are counted as left, not lost silently', async ()
   const reading = await read(`headline,text\n${rows}`, 'a.csv', { limits: { articles: 4 } })
   expect(reading.articles).toHaveLength(4)
   expect(reading.skipped[0]?.reason).toBe('Only the first 4 rows are read.')
+})
+
+test('JSON lines are shown by their names and first values; what is no table is not shown', () => {
+  expect(previewTable('articles.jsonl', fixture('articles.jsonl'))).toMatchObject({
+    columns: ['id', 'title', 'content', 'outlet', 'authors', 'published_at'],
+    rows: [
+      [
+        'a-1',
+        'Ferry sails again',
+        'The ferry to Sandholm sailed again.',
+        'The Ellery Courier',
+        'Ada Quillfeather, Tom Reyes',
+        '2026-01-07T09:30:00Z'
+      ],
+      ['a-3', 'Harbour reopens', 'The harbour reopened.', '', '', '5']
+    ]
+  })
+  expect(previewTable('ferry.html', fixture('ferry.html'))).toBeNull()
 })
