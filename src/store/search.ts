@@ -63,8 +63,8 @@ export function marksIn(db: Archive, query: string, versionId: number): { headli
     'SELECT search_key AS key FROM version WHERE id = ?'
   ).get(versionId)
   if (match === '' || row === undefined) return { headline: [], body: [] }
-  const { headline, body } = markedAt(db, match, row.key)
-  return { headline: spansMarked(headline), body: spansMarked(body) }
+  const spansIn = (column: 'headline' | 'body') => spansMarked(markedAt(db, match, row.key, column))
+  return { headline: spansIn('headline'), body: spansIn('body') }
 }
 
 interface Found {
@@ -139,13 +139,14 @@ function countMatches(db: Archive, match: string): { total: number; exact: boole
   return { total: exact ? row.articles : Math.min(row.articles, COUNTED), exact, matches: row.matches }
 }
 
-function markedAt(db: Archive, match: string, key: number): { headline: string; body: string } {
-  const row = prepared<[string, string, string, string, string, number], { headline: string; body: string }>(
+/** One column of a text with its hits marked; the index reads and cuts up the text again for each column asked for. */
+function markedAt(db: Archive, match: string, key: number, column: 'headline' | 'body'): string {
+  const row = prepared<[string, string, string, number], { marked: string }>(
     db,
-    `SELECT highlight(word_index, 0, ?, ?) AS headline, highlight(word_index, 1, ?, ?) AS body
+    `SELECT highlight(word_index, ${column === 'headline' ? 0 : 1}, ?, ?) AS marked
        FROM word_index WHERE word_index MATCH ? AND rowid = CAST(? AS INTEGER)`
-  ).get(HIT_START, HIT_END, HIT_START, HIT_END, match, key)
-  return row ?? { headline: '', body: '' }
+  ).get(HIT_START, HIT_END, match, key)
+  return row?.marked ?? ''
 }
 
 function toHit(db: Archive, match: string, { key, article, version, versionId }: Match): SearchHit {
@@ -158,7 +159,7 @@ function toHit(db: Archive, match: string, { key, article, version, versionId }:
        LEFT JOIN source s ON s.id = a.source_id
       WHERE v.id = ?`
   ).get(versionId) as HitRow
-  const marked = markedAt(db, match, key).body
+  const marked = markedAt(db, match, key, 'body')
   const text = marked.replaceAll(HIT_START, '').replaceAll(HIT_END, '')
   return {
     article,

@@ -11,18 +11,14 @@ export const HIT_END = '\u0003'
 /** The spans between hit marks, as offsets into the text without its marks, in order and not overlapping. */
 export function spansMarked(marked: string): Span[] {
   const spans: Span[] = []
-  let marks = 0
-  let start = -1
-  for (let i = 0; i < marked.length; i++) {
-    const unit = marked[i]
-    if (unit === HIT_START) {
-      start = i - marks
-      marks++
-    } else if (unit === HIT_END) {
-      if (start >= 0 && i - marks > start) spans.push({ start, end: i - marks })
-      start = -1
-      marks++
-    }
+  let from = marked.indexOf(HIT_START)
+  while (from !== -1) {
+    const to = marked.indexOf(HIT_END, from + 1)
+    if (to === -1) break
+    // Each hit before this one has left two marks behind it, and this one its first.
+    const start = from - spans.length * 2
+    spans.push({ start, end: to - spans.length * 2 - 1 })
+    from = marked.indexOf(HIT_START, to + 1)
   }
   return spans
 }
