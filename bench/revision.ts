@@ -25,7 +25,7 @@ export function benchRevision(): RevisionRow[] {
   const old = story(random, vocabulary)
   const light = edited(old, 0.05, random, vocabulary)
   const pairs = [
-    { what: 'diff of 10,000 words, 5 % edits', to: light, peerRuns: 9 },
+    { what: 'diff of 10,000 words, 5 % edits', to: light, peerRuns: 40 },
     { what: 'diff of 10,000 words, 30 % edits', to: edited(old, 0.3, random, vocabulary), peerRuns: 1 },
     { what: 'diff of 10,000 words, rewritten', to: story(random, vocabulary), peerRuns: 1 }
   ]
@@ -46,7 +46,7 @@ function placing(old: string, fresh: string, random: () => number): RevisionRow 
   })
   const ours = bestOf(20, () => placePassages(compareBodies(version(old), version(fresh)), passages))
   const some = passages.slice(0, SEARCHED)
-  const peer = bestOf(3, () => {
+  const peer = bestOf(20, () => {
     for (const { start, end } of some) {
       const words = old.slice(start, end)
       if (!fresh.includes(words)) searchApproximately(fresh, words, Math.min(256, words.length >> 1))
