@@ -55,9 +55,12 @@ function entryArticle({ title, url }: Link, pieces: readonly Piece[]): FoundArti
 /** The message with every link that is a headline turned into a heading; `links` gets them in order. */
 function marked(element: Element, links: Link[], depth: number): Element {
   if (depth > 400) return element
+  let clear = true
   const children = element.children.map((node, at): Node => {
+    const first = clear
+    clear &&= typeof node === 'string' ? node.trim() === '' : node.name !== 'a'
     if (typeof node === 'string') return node
-    const link = headlineLink(node, element.children.slice(at + 1), element.children.slice(0, at))
+    const link = first && endsHere(element.children, at + 1) ? headlineLink(node) : null
     if (link === null) return marked(node, links, depth + 1)
     links.push(link)
     return { name: 'h3', attributes: {}, children: [link.title] }
@@ -65,17 +68,20 @@ function marked(element: Element, links: Link[], depth: number): Element {
   return { ...element, children }
 }
 
-/** A link of at least four words that stands alone in its place: nothing before it, and a break or nothing after. */
-function headlineLink(node: Element, after: readonly Node[], before: readonly Node[]): Link | null {
+/** Whether the line ends at a place among an element's children: by a break, a block, or nothing more. */
+function endsHere(children: readonly Node[], from: number): boolean {
+  let at = from
+  for (let node = children[at]; typeof node === 'string' && node.trim() === ''; node = children[at]) at++
+  const next = children[at]
+  return next === undefined || (typeof next !== 'string' && /^(br|div|p|table|ul|span)$/.test(next.name))
+}
+
+/** A link of at least four words; one that stands alone in its line is a headline. */
+function headlineLink(node: Element): Link | null {
   if (node.name !== 'a') return null
   const title = lineOrNull(textOf(node))
   const url = target(node.attributes['href'] ?? '')
-  if (title === null || url === null || title.split(' ').length < 4) return null
-  if (before.some((each) => (typeof each === 'string' ? each.trim() !== '' : each.name === 'a'))) return null
-  const next = after.find((each) => typeof each !== 'string' || each.trim() !== '')
-  const alone =
-    next === undefined || (typeof next !== 'string' && /^(br|div|p|table|ul|span)$/.test(next.name))
-  return alone ? { title, url } : null
+  return title === null || url === null || title.split(' ').length < 4 ? null : { title, url }
 }
 
 /** Where a link leads, past the counter that an alert puts before it. */

@@ -62,7 +62,8 @@ function longest(texts: readonly string[]): string | undefined {
   return texts.toSorted((a, b) => b.length - a.length)[0]
 }
 
-/** Entities a feed defines must not be expanded. */
+/** Entities a feed defines must not be expanded; a document type stands at a document's beginning. */
 function withoutDoctype(content: string): string {
-  return content.replace(/<!DOCTYPE[^[>]*(\[[\s\S]*?\]\s*)?>/i, '')
+  const head = content.slice(0, 65_536)
+  return head.replace(/<!DOCTYPE[^[>]*(\[[\s\S]*?\]\s*)?>/i, '') + content.slice(head.length)
 }

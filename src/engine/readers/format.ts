@@ -52,17 +52,20 @@ export function formatOf(name: string, text: string): TextFormat {
 /** Nexis prints `3 of 50 DOCUMENTS` above each article, or a labelled length before and a load date after it. */
 export function looksLikeNexis(text: string): boolean {
   const start = text.slice(0, 200_000)
-  if (/^\s*\d+ of \d+ DOCUMENTS\s*$/m.test(start)) return true
-  return /^\s*Length:\s*\d+\s*words/im.test(start) && /^\s*(Load-Date:|End of Document\s*$)/im.test(start)
+  if (/^[^\S\n]*\d+ of \d+ DOCUMENTS[^\S\n]*$/m.test(start)) return true
+  return (
+    /^[^\S\n]*Length:\s{0,20}\d+\s{0,20}words/im.test(start) &&
+    /^[^\S\n]*(Load-Date:|End of Document[^\S\n]*$)/im.test(start)
+  )
 }
 
 /** Factiva ends each article with its accession number, after `words` and a date or after two-letter field tags. */
 export function looksLikeFactiva(text: string): boolean {
   const start = text.slice(0, 200_000)
-  if (!/^\s*(AN\s+)?Document \w{6,12}\d{6,}\w*\s*$/m.test(start)) return false
+  if (!/^[^\S\n]*(AN\s{1,20})?Document \w{6,12}\d{6,}\w*[^\S\n]*$/m.test(start)) return false
   return (
     /^[\d.,  ]+ (words|mots|Wörter|palabras|parole|palavras|woorden)\s*$/m.test(start) ||
-    /^\s*HD\b/m.test(start)
+    /^[^\S\n]*HD\b/m.test(start)
   )
 }
 

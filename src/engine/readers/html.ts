@@ -10,8 +10,9 @@ import type { FileReading, FoundArticle } from './reading.ts'
 import { parsing, unreadable } from './refuse.ts'
 import { stubDoubt } from './stub.ts'
 
-/** Pages with more elements than this are lists or tables; Readability would take minutes over them. */
+/** Pages with more elements than this, or deeper ones, are no articles; Readability would take minutes over them. */
 const mostElements = 40_000
+const deepest = 200
 
 /** A web page holds one article, among much else. */
 export async function readHtml(html: string): Promise<FileReading> {
@@ -48,20 +49,29 @@ const noMainPart = 'No article stood out in this page; all of its text was taken
 
 /** The part of the page that reads as an article, or null. Readability changes the page, so all else is read before. */
 async function mainPart(page: DomDocument): Promise<DomNode | null> {
-  if (Array.from(page.querySelectorAll('*')).length > mostElements) return null
+  if (!isOrdinary(page.body)) return null
   return parsing('HTML page', () => {
-    const reader = new Readability<DomNode>(page as never, {
-      serializer: (node) => node as unknown as DomNode,
-      disableJSONLD: true
-    })
-    return reader.parse()?.content ?? null
+    const options = { serializer: (node: unknown) => node as DomNode, disableJSONLD: true }
+    return new Readability<DomNode>(page as never, options).parse()?.content ?? null
   })
+}
+
+/** Whether a page has no more elements, nor any deeper, than pages that someone wrote. */
+function isOrdinary(body: DomNode): boolean {
+  const open: { readonly node: DomNode; readonly depth: number }[] = [{ node: body, depth: 0 }]
+  for (let elements = 0; ; elements++) {
+    const next = open.pop()
+    if (next === undefined) return true
+    if (elements > mostElements || next.depth > deepest) return false
+    for (const node of next.node.childNodes)
+      if (node.nodeType === 1) open.push({ node, depth: next.depth + 1 })
+  }
 }
 
 /** Pages that load their text late, or hide it, often repeat it whole for machines. */
 function longerOf(pieces: readonly Piece[], text: PageMeta['text']): readonly Piece[] {
   const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  if (text === null || text.length < length * 1.5 || /<\w+[^>]*>/.test(text)) return pieces
+  if (text === null || text.length < length * 1.5 || /<\w+[^<>]*>/.test(text)) return pieces
   return text.split(/\n+/).map((paragraph) => ({ kind: 'paragraph', text: paragraph }))
 }
 

@@ -34,7 +34,9 @@ export async function readMail(bytes: Uint8Array, context: Context): Promise<Fil
 function messagesIn(bytes: Uint8Array): Uint8Array[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (!text.startsWith('From ')) return [bytes]
-  const messages = text.split(/^From \S+ .*\d{4}.*\r?\n/m).filter((message) => message.trim() !== '')
+  const messages = text
+    .split(/^From \S{1,200} .{1,100}\d{4}.{0,40}\r?\n/m)
+    .filter((message) => message.trim() !== '')
   return messages.map((message) => Buffer.from(message, 'latin1'))
 }
 

@@ -5,9 +5,12 @@ const lead = /^\s*(written by|reporting by|posted by|by|von|par|por|di|af|av)[:\
 const roles =
   /\b(staff|writers?|reporters?|correspondents?|editors?|columnists?|press|news|newspaper|agency|bureau|desk|team|service|media|chief|gmt|updated)\b/i
 
+/** No byline is longer; what is given as one may be a whole page. */
+const longest = 1000
+
 /** The people a byline names, without `By` and what they are: `By Ada Vale and Tom Reyes, Staff Writers` is two. */
 export function namesIn(byline: string | null | undefined): string[] {
-  const line = oneLine(byline ?? '').replace(lead, '')
+  const line = oneLine((byline ?? '').slice(0, longest)).replace(lead, '')
   const parts = line.split(/\s*(?:[,;|•·/\n]|\s(?:and|und|et|y|e|og|och|en|&)\s)\s*/u).map((part) =>
     part
       .replace(lead, '')

@@ -6,7 +6,7 @@ import { nitfArticle, statusOf, wholeNumber } from './nitf.ts'
 import { piecesOf } from './pieces.ts'
 import type { FileReading, FoundArticle, Skipped } from './reading.ts'
 import { checkCancelled } from './refuse.ts'
-import { textPieces } from './rich-text.ts'
+import { textPieces } from './text-pieces.ts'
 import { at, attribute, childrenOf, elementsOf, find, findAll, textOf, type Element } from './tree.ts'
 import { malformed, parseXml } from './xml.ts'
 

@@ -25,12 +25,17 @@ export function readNexis(text: string): FileReading {
 
 /** Older exports number each document above it; newer ones end each in `End of Document`, after a list of them all. */
 function split(text: string): { chunks: readonly string[]; claimed: number | null } {
-  const numbered = /^\s*\d+ of (\d+) DOCUMENTS\s*$/m.exec(text)
+  const numbered = /^[^\S\n]*\d+ of (\d+) DOCUMENTS[^\S\n]*$/m.exec(text)
   if (numbered !== null) {
-    return { chunks: text.split(/^\s*\d+ of \d+ DOCUMENTS\s*$/m).slice(1), claimed: Number(numbered[1]) }
+    return {
+      chunks: text.split(/^[^\S\n]*\d+ of \d+ DOCUMENTS[^\S\n]*$/m).slice(1),
+      claimed: Number(numbered[1])
+    }
   }
-  const listed = /^\s*Documents? \((\d+)\)\s*$/im.exec(text.slice(0, 20_000))
-  const chunks = text.split(/^\s*End of Document\s*$/im).filter((chunk) => /^\s*Length:/im.test(chunk))
+  const listed = /^[^\S\n]*Documents? \((\d+)\)[^\S\n]*$/im.exec(text.slice(0, 20_000))
+  const chunks = text
+    .split(/^[^\S\n]*End of Document[^\S\n]*$/im)
+    .filter((chunk) => /^[^\S\n]*Length:/im.test(chunk))
   return { chunks, claimed: listed === null ? null : Number(listed[1]) }
 }
 
@@ -109,7 +114,7 @@ function headOf(
   const day = moment(lines[dateAt]).day
   const before = runAbove(lines, dateAt)
   const source = before.at(-1) ?? null
-  const isOld = /^\s{8,}\S/m.test(chunk) || /^LENGTH:/m.test(chunk)
+  const isOld = /^[^\S\n]{8,}\S/m.test(chunk) || /^LENGTH:/m.test(chunk)
   const after = lines
     .slice(dateAt + 1)
     .filter((line) => line !== '' && !/edition$|copyright|rights reserved|^\d{1,2}:\d{2}/i.test(line))

@@ -5,7 +5,8 @@ import { languageOf, languageTag } from './language.ts'
 import { namesIn } from './names.ts'
 import { statusOf, wholeNumber } from './nitf.ts'
 import type { FoundArticle } from './reading.ts'
-import { htmlPieces, textPieces } from './rich-text.ts'
+import { htmlPieces } from './rich-text.ts'
+import { textPieces } from './text-pieces.ts'
 
 /** Whether an object is a ninjs item: it has a uri and something only ninjs calls so. */
 export function isNinjs(value: JsonObject): boolean {

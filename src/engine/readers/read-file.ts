@@ -3,11 +3,9 @@ import type { Context } from './context.ts'
 import { declaredEncoding, decode, looksBinary } from './encoding.ts'
 import { formatOf } from './format.ts'
 import { magicOf } from './magic.ts'
-import { readPdf } from './pdf.ts'
 import { defaultLimits, type FileReading, type ReadOptions } from './reading.ts'
 import { checkCancelled, refuseLarger, unreadable } from './refuse.ts'
 import { textReaders } from './text-readers.ts'
-import { readZip } from './zip.ts'
 export type { FileReading, FoundArticle, Limits, ReadOptions, Skipped } from './reading.ts'
 
 /**
@@ -48,7 +46,8 @@ async function readBytes(name: string, bytes: Uint8Array, context: Context): Pro
     return readText(name, bytes, context)
   }
   refuseLarger(bytes.length, context.limits.fileBytes, 'file')
-  return magic.kind === 'pdf' ? readPdf(bytes, context) : readZip(bytes, context)
+  if (magic.kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, context)
+  return (await import('./zip.ts')).readZip(bytes, context)
 }
 
 async function readText(name: string, bytes: Uint8Array, context: Context): Promise<FileReading> {

@@ -2,6 +2,7 @@ import { compose, type Piece } from './compose.ts'
 import { htmlTree } from './html-tree.ts'
 import { piecesOf } from './pieces.ts'
 import { parsing } from './refuse.ts'
+import { textPieces } from './text-pieces.ts'
 
 /** A field that may hold HTML or plain text, as feeds, ninjs and tables carry it, as pieces. */
 export async function fieldPieces(field: string): Promise<Piece[]> {
@@ -18,16 +19,9 @@ export async function htmlPieces(html: string): Promise<Piece[]> {
   return piecesOf(await parsing('HTML', () => htmlTree(html)))
 }
 
-/** Paragraphs of plain text: by blank lines where it has them, else by lines. */
-export function textPieces(text: string): Piece[] {
-  const lines = text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/)
-  const paragraphs = lines.length > 1 ? lines : text.split(/\r\n?|\n/)
-  return paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph.replace(/\s+/g, ' ') }))
-}
-
 /** A sign of less than in a text is no HTML; a known element, or an entity beside no element, is. */
 function looksLikeHtml(field: string): boolean {
-  return /<\/?(p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|table|figure|blockquote|section|article|pre)\b[^>]*>|&(#\d+|#x[\da-f]+|amp|quot|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);/i.test(
+  return /<\/?(p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|table|figure|blockquote|section|article|pre)\b[^<>]*>|&(#\d+|#x[\da-f]+|amp|quot|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);/i.test(
     field
   )
 }

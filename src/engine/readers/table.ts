@@ -53,8 +53,12 @@ export async function readTable(content: string, options: ReadOptions = {}): Pro
 
 /** Where each named column stands; of two with one name the first is meant. */
 function columnsOf(head: readonly string[]): Map<string, number> {
-  const named = head.map((name, at) => [name.trim(), at] as const).filter(([name]) => name !== '')
-  return new Map(named.filter(([name], at) => named.findIndex(([each]) => each === name) === at))
+  const places = new Map<string, number>()
+  for (const [at, given] of head.entries()) {
+    const name = given.trim()
+    if (name !== '' && !places.has(name)) places.set(name, at)
+  }
+  return places
 }
 
 function cellOf(row: readonly string[], place: number | undefined): string | null {

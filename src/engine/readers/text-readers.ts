@@ -1,11 +1,6 @@
 import type { Context } from './context.ts'
-import { readFactivaHtml, readFactivaXml } from './factiva-markup.ts'
 import { readFactivaText } from './factiva.ts'
-import { readFeed } from './feed.ts'
 import type { TextFormat } from './format.ts'
-import { readHtml } from './html.ts'
-import { readJson, readJsonLines } from './json.ts'
-import { readMail } from './mail.ts'
 import { readNewsml } from './newsml.ts'
 import { readNexis } from './nexis.ts'
 import { readNitf } from './nitf.ts'
@@ -14,27 +9,26 @@ import { readPrinted } from './printed.ts'
 import type { FileReading } from './reading.ts'
 import { unreadable } from './refuse.ts'
 import { rtfText } from './rtf.ts'
-import { readTable } from './table.ts'
 
 /** Reads a decoded text; `bytes` are as they came, for formats whose parts have encodings of their own. */
 type TextReader = (text: string, context: Context, bytes: Uint8Array) => FileReading | Promise<FileReading>
 
-/** The reader of each format that comes as text. */
+/** The reader of each format that comes as text. Those that need large parsers load them when first asked. */
 export const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   plain: readPlain,
-  html: readHtml,
-  feed: (text, { signal }) => readFeed(text, signal),
+  html: async (text) => (await import('./html.ts')).readHtml(text),
+  feed: async (text, { signal }) => (await import('./feed.ts')).readFeed(text, signal),
   nitf: readNitf,
   newsml: (text, { signal }) => readNewsml(text, signal),
-  json: readJson,
-  'json lines': readJsonLines,
-  table: readTable,
-  mail: (_, context, bytes) => readMail(bytes, context),
+  json: async (text, context) => (await import('./json.ts')).readJson(text, context),
+  'json lines': async (text, context) => (await import('./json.ts')).readJsonLines(text, context),
+  table: async (text, context) => (await import('./table.ts')).readTable(text, context),
+  mail: async (_, context, bytes) => (await import('./mail.ts')).readMail(bytes, context),
   rtf: readRtf,
   nexis: readNexis,
   'factiva text': readFactivaText,
-  'factiva html': readFactivaHtml,
-  'factiva xml': readFactivaXml,
+  'factiva html': async (text) => (await import('./factiva-markup.ts')).readFactivaHtml(text),
+  'factiva xml': async (text) => (await import('./factiva-markup.ts')).readFactivaXml(text),
   picture: () => {
     throw unreadable('This is a picture (SVG); Wiremark reads text only.')
   },

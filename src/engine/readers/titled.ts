@@ -4,7 +4,7 @@ import { clean } from './clean.ts'
 import { blankArticle, compose, joinDoubts, lineOrNull } from './compose.ts'
 import { languageOf } from './language.ts'
 import type { FileReading, FoundArticle } from './reading.ts'
-import { textPieces } from './rich-text.ts'
+import { textPieces } from './text-pieces.ts'
 
 /**
  * An article whose headline is known apart from its text, the text read as the wire's. Where the wire's reader would
