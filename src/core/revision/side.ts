@@ -62,12 +62,15 @@ export function sideOf(text: string, given: readonly Block[], names: Names): Sid
   return { text, tokens, vocabulary, units, blocks }
 }
 
+/** What stands between blank lines. */
 function paragraphsOf(text: string): Block[] {
   const found: Block[] = []
-  for (const match of text.matchAll(/\S(?:(?!\n\s*\n)[^])*/g)) {
-    found.push({ kind: 'paragraph', start: match.index, end: match.index + match[0].length })
+  let start = 0
+  for (const blank of text.matchAll(/\n\s*\n/g)) {
+    found.push({ kind: 'paragraph', start, end: blank.index })
+    start = blank.index + blank[0].length
   }
-  return found
+  return [...found, { kind: 'paragraph', start, end: text.length }]
 }
 
 function idOf(sentences: Map<string, number>, text: string): number {
@@ -110,8 +113,9 @@ class Sentence implements Unit {
   }
 
   get weight(): number {
-    if (this.#weight === -1)
-      this.#weight = this.bag.reduce((sum, word) => sum + this.#vocabulary.weightOf(word), 0)
+    if (this.#weight !== -1) return this.#weight
+    this.#weight = 0
+    for (const word of this.bag) this.#weight += this.#vocabulary.weightOf(word)
     return this.#weight
   }
 }

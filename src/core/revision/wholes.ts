@@ -14,8 +14,12 @@ export interface Wholes {
  */
 export function wholesOf(side: Side, range: SentenceTokens): Wholes {
   const length = range.last - range.first
-  const low = Int32Array.from({ length }, (_, at) => at)
-  const high = low.map((at) => at + 1)
+  const low = new Int32Array(length)
+  const high = new Int32Array(length)
+  for (let n = 0; n < length; n += 1) {
+    low[n] = n
+    high[n] = n + 1
+  }
   let at = 0
   while (at < length) {
     const token = range.first + at

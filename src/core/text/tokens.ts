@@ -83,6 +83,13 @@ function wordEnd(text: string, start: number): number {
   let piece = start
   let kind = MARK
   for (;;) {
+    const plain = lettersEnd(text, at)
+    if (plain > at) {
+      at = plain
+      kind = LETTER
+      // Before a space nothing can follow that belongs to the word.
+      if (text.charCodeAt(at) === 0x20) return at
+    }
     const next = classAt(text, at)
     if (next === LETTER || next === DIGIT || next === MARK) {
       at += next !== MARK && text.charCodeAt(at) < 0xd800 ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
@@ -94,6 +101,16 @@ function wordEnd(text: string, start: number): number {
     piece = at
   }
   return withTail(text, start, at, kind)
+}
+
+/** The end of a row of plain letters, which is what nearly every word of English is. */
+function lettersEnd(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    const unit = text.charCodeAt(at)
+    if (!((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90))) return at
+    at += 1
+  }
 }
 
 /** Whether the mark at the offset holds the letters or digits on its two sides together. */

@@ -110,15 +110,16 @@ function weightOf(text: string, traits: number): number {
 }
 
 function traitsOf(text: string): number {
-  if (!PLAIN_WORD.test(text) && !ANY_WORD.test(text)) return markTraits(text)
-  const lower = text.toLowerCase()
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(text)
+  const plain = PLAIN_WORD.test(text)
+  if (!plain && !ANY_WORD.test(text)) return markTraits(text)
+  const lower = plain ? text : text.toLowerCase()
+  const capital = !plain && /^[^\p{L}]*\p{Lu}/u.test(text)
   let traits: number = trait.word
   if (capital) traits |= trait.capital
-  else if (/^\p{Ll}/u.test(text)) traits |= trait.lower
-  if (/\p{N}/u.test(text) || numbers.has(lower) || isNumberCompound(lower)) traits |= trait.figure
-  if (lower.length > 1 && lower === text.toLowerCase() && text === text.toUpperCase())
-    traits |= trait.capitals
+  else if (plain || /^\p{Ll}/u.test(text)) traits |= trait.lower
+  if (numbers.has(lower) || (!plain && (/\p{N}/u.test(text) || isNumberCompound(lower))))
+    traits |= trait.figure
+  if (capital && lower.length > 1 && text === text.toUpperCase()) traits |= trait.capitals
   if (text.endsWith('.')) traits |= abbreviationTraits(lower)
   if (starters.has(lower)) traits |= trait.starter
   if (speech.has(lower)) traits |= trait.speech
