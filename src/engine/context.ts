@@ -1,6 +1,7 @@
 import type { EventName, EventValue } from '../core/contract.ts'
 import type { Archive } from '../store/open.ts'
 import type { Jobs } from './jobs.ts'
+import type { Watching } from './watch/watcher.ts'
 
 /** Tell every window something. */
 export type Emit = <E extends EventName>(name: E, value: EventValue<E>) => void
@@ -14,6 +15,8 @@ export interface Context {
   readonly samples: string | null
   readonly emit: Emit
   readonly jobs: Jobs
+  /** What keeps an eye on the folders being watched. */
+  readonly watcher: Watching
   /** Write a bug down, whole. */
   log(error: unknown): void
   /** The time now, UTC, ISO 8601. */

@@ -1,30 +1,69 @@
 import { AppError } from '../core/error.ts'
 
-/** The long calls that run in this thread, so that each can be cancelled by its job id. */
+/** What a long call must heed: when to stop, and when to wait. */
+export interface JobControl {
+  readonly signal: AbortSignal
+  /** Settles at once, or when a paused job goes on or is cancelled. */
+  whenReady(): Promise<void>
+}
+
+interface Job extends JobControl {
+  readonly controller: AbortController
+  waiting: Promise<void> | null
+  goOn: () => void
+}
+
+/** The long calls that run in this thread, so that each can be paused and cancelled by its job id. */
 export class Jobs {
-  readonly #running = new Map<string, AbortController>()
+  readonly #running = new Map<string, Job>()
 
   /** Run a long call under a job id. Fails with `conflict` when a job of that id runs already. */
-  async run<T>(job: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    if (this.#running.has(job)) throw new AppError('conflict', 'This is being done already.')
+  async run<T>(id: string, work: (control: JobControl) => Promise<T>): Promise<T> {
+    if (this.#running.has(id)) throw new AppError('conflict', 'This is being done already.')
     const controller = new AbortController()
-    this.#running.set(job, controller)
+    const job: Job = {
+      controller,
+      signal: controller.signal,
+      waiting: null,
+      goOn: () => undefined,
+      whenReady: () => job.waiting ?? Promise.resolve()
+    }
+    this.#running.set(id, job)
     try {
-      return await work(controller.signal)
+      return await work(job)
     } finally {
-      this.#running.delete(job)
+      this.#running.delete(id)
     }
   }
 
   /** Ask a job to stop at its next safe point; false when no such job runs. */
-  cancel(job: string): boolean {
-    const controller = this.#running.get(job)
-    controller?.abort()
-    return controller !== undefined
+  cancel(id: string): boolean {
+    const job = this.#running.get(id)
+    if (job === undefined) return false
+    job.controller.abort()
+    this.resume(id)
+    return true
+  }
+
+  /** Ask a job to wait at its next safe point; false when no such job runs. */
+  pause(id: string): boolean {
+    const job = this.#running.get(id)
+    if (job === undefined) return false
+    job.waiting ??= new Promise((resolve) => (job.goOn = resolve))
+    return true
+  }
+
+  /** Let a paused job go on; false when no such job runs. */
+  resume(id: string): boolean {
+    const job = this.#running.get(id)
+    if (job === undefined) return false
+    job.goOn()
+    job.waiting = null
+    return true
   }
 
   cancelAll(): void {
-    for (const controller of this.#running.values()) controller.abort()
+    for (const id of this.#running.keys()) this.cancel(id)
   }
 
   get idle(): boolean {

@@ -8,36 +8,53 @@ import { handlersIn } from './handlers/all.ts'
 import type { SomeHandlers } from './dispatch.ts'
 import { Jobs } from './jobs.ts'
 import type { ArchiveOptions } from './options.ts'
+import { settleOutstanding } from './revision/outstanding.ts'
+import { Watcher, watchingNothing, type Watching } from './watch/watcher.ts'
 
 /** One connection to the archive with the handlers that may use it. */
 export interface Session {
   readonly handlers: SomeHandlers
   readonly jobs: Jobs
+  readonly watcher: Watching
   close(): void
 }
 
 export interface SessionOptions extends ArchiveOptions {
   readonly lanes: readonly EngineLane[]
   readonly emit: Emit
+  /** Whether to take in what settles in the folders being watched. */
+  readonly watching?: boolean
   readonly log: (error: unknown) => void
 }
 
 /** Open the archive for some lanes: writing when one of them writes, else for reading. Fails with `archive`. */
-export function openSession({ folder, samples, lanes, emit, log }: SessionOptions): Session {
+export function openSession({
+  folder,
+  samples,
+  lanes,
+  emit,
+  watching = false,
+  log
+}: SessionOptions): Session {
   const archive = lanes.includes('write') ? openToWrite(folder) : openForReading(folder)
   const jobs = new Jobs()
-  const context: Context = {
+  const context: Context & { watcher: Watching } = {
     db: archive.db,
     folder,
     samples,
     emit,
     jobs,
+    watcher: watchingNothing,
     log,
     now: () => new Date().toISOString(),
     newGuid: () => randomUUID()
   }
+  if (watching && lanes.includes('write')) {
+    context.watcher = new Watcher(context)
+    context.watcher.sync()
+  }
   const handlers: SomeHandlers = Object.assign({}, ...lanes.map((lane) => handlersIn[lane](context)))
-  return { handlers, jobs, close: () => archive.close() }
+  return { handlers, jobs, watcher: context.watcher, close: () => archive.close() }
 }
 
 /** What a process that was ended left open is closed first: its imports are interrupted, and can be undone. */
@@ -49,5 +66,6 @@ function openToWrite(folder: string): OpenArchive {
       markInterrupted(archive.db)
     })
     .immediate()
+  settleOutstanding(archive.db)
   return archive
 }

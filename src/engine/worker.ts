@@ -21,6 +21,7 @@ function open(): Session | null {
       folder: start.folder,
       samples: start.samples,
       lanes: [start.lane],
+      watching: true,
       emit: (name, value) => send({ kind: 'event', name, value }),
       log
     })
@@ -33,7 +34,7 @@ function open(): Session | null {
   }
 }
 
-function serve({ handlers, jobs, close }: Session): void {
+function serve({ handlers, jobs, watcher, close }: Session): void {
   let running = 0
   let closing = false
   const closeWhenIdle = () => {
@@ -43,14 +44,18 @@ function serve({ handlers, jobs, close }: Session): void {
   }
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'close') {
-      closing = true
       jobs.cancelAll()
-      closeWhenIdle()
+      void watcher.close().finally(() => {
+        closing = true
+        closeWhenIdle()
+      })
       return
     }
     running++
     void dispatch(handlers, message.name, message.args, log).then((reply) => {
       running--
+      // What is to be watched changes by its own calls, by undo and by redo.
+      if (/^(?:watch|history)\./.test(message.name)) watcher.sync()
       send({ kind: 'reply', id: message.id, reply })
       if (reply.ok && changesArchive(message.name))
         send({ kind: 'event', name: 'changed', value: { by: message.name } })
@@ -60,5 +65,6 @@ function serve({ handlers, jobs, close }: Session): void {
 }
 
 function changesArchive(name: string): boolean {
-  return contract[name as CallName].lane === 'write' && name !== 'archive.check' && name !== 'job.cancel'
+  const tells = /^(?:archive\.check|watch\.list|job\.)/.test(name)
+  return contract[name as CallName].lane === 'write' && !tells
 }

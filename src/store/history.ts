@@ -3,7 +3,7 @@ import { AppError } from '../core/error.ts'
 import { columnsOf, trackedTables, type TrackedTable } from './change.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { indexText, unindexText } from './text.ts'
+import { indexStored, unindexStored } from './text.ts'
 
 interface ChangeRow {
   readonly id: number
@@ -119,15 +119,20 @@ function flip(db: Archive, step: StepRow | undefined, state: 'done' | 'undone'):
       .all(step.id)
     db.prepare('DELETE FROM change WHERE step_id = ?').run(step.id)
     const takers = new Map(trackedTables.map((table) => [table, takerOf(db, table)]))
+    // The word index and the sketches follow the texts: out with what is there before, in with what is there after.
+    const texts = changes.flatMap(({ place, row_id }) => (place === 'text' ? [row_id] : []))
+    const touched = Array.from(new Set(texts))
+    unindexStored(db, touched)
     inStep(db, step.id, () => {
       for (const change of changes) takers.get(change.place)?.(change)
     })
+    indexStored(db, touched)
     db.prepare('UPDATE step SET state = ? WHERE id = ?').run(state, step.id)
   }).immediate()
   return step.label
 }
 
-/** A function that takes one change to a table back. The word index follows the texts. */
+/** A function that takes one change to a table back. */
 function takerOf(db: Archive, table: TrackedTable): (change: ChangeRow) => void {
   const columns = columnsOf(db, table)
   const names = columns.map(({ name }) => name)
@@ -140,15 +145,9 @@ function takerOf(db: Archive, table: TrackedTable): (change: ChangeRow) => void 
   )
   const remove = db.prepare(`DELETE FROM ${table} WHERE id = @row`)
   return ({ verb, row_id: row, before }) => {
-    if (verb === 'insert') {
-      if (table === 'text') unindexText(db, row)
-      remove.run({ row })
-    } else if (verb === 'update') {
-      put.run({ row, before })
-    } else {
-      restore.run({ before })
-      if (table === 'text') indexText(db, row)
-    }
+    if (verb === 'insert') remove.run({ row })
+    else if (verb === 'update') put.run({ row, before })
+    else restore.run({ before })
   }
 }
 

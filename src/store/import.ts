@@ -1,4 +1,5 @@
 import { outcomes, type ImportLine, type Outcome, type Receipt } from '../core/import/calls.ts'
+import { ColumnMapping } from '../core/import/columns.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -9,11 +10,59 @@ interface ImportRow {
   readonly state: ImportLine['state']
 }
 
-/** Begin an import. Times are UTC, ISO 8601. Returns its row. */
-export function addImport(db: Archive, startedAt: string): number {
-  return Number(
-    db.prepare(`INSERT INTO import (started_at, state) VALUES (?, 'running')`).run(startedAt).lastInsertRowid
+/** What an import was asked to take in. Bytes that came without a file are known by name alone. */
+export type NamedItem = { readonly path: string } | { readonly name: string }
+
+/** Begin an import of items, which are written down so that it can go on later. Times are UTC, ISO 8601. Returns its row. */
+export function addImport(
+  db: Archive,
+  {
+    startedAt,
+    items,
+    columns = null
+  }: {
+    readonly startedAt: string
+    readonly items: readonly NamedItem[]
+    readonly columns?: ColumnMapping | null
+  }
+): number {
+  const added = db.prepare(`INSERT INTO import (started_at, state) VALUES (?, 'running')`).run(startedAt)
+  const importId = Number(added.lastInsertRowid)
+  const named = items.map((item) => ('path' in item ? { path: item.path } : { name: item.name }))
+  db.prepare('INSERT INTO import_source (import_id, items, columns) VALUES (?, ?, ?)').run(
+    importId,
+    JSON.stringify(named),
+    columns === null ? null : JSON.stringify(columns)
   )
+  return importId
+}
+
+/** What an import was asked to take in, and which column is what; null for one made before this was written down. */
+export function sourceOfImport(
+  db: Archive,
+  importId: number
+): { readonly items: NamedItem[]; readonly columns: ColumnMapping | null } | null {
+  const row = db
+    .prepare<[number], { items: string; columns: string | null }>(
+      'SELECT items, columns FROM import_source WHERE import_id = ?'
+    )
+    .get(importId)
+  if (row === undefined) return null
+  const columns = row.columns === null ? null : ColumnMapping.parse(JSON.parse(row.columns))
+  return { items: JSON.parse(row.items) as NamedItem[], columns }
+}
+
+/** Let an import that stopped run again. */
+export function reopenImport(db: Archive, id: number): void {
+  db.prepare(`UPDATE import SET state = 'running', finished_at = NULL WHERE id = ?`).run(id)
+}
+
+/** Where an import found what it has receipts for: each file, and each thing in it. */
+export function placesOf(db: Archive, importId: number): Set<string> {
+  const rows = db
+    .prepare<[number], { path: string }>('SELECT path FROM receipt WHERE import_id = ?')
+    .all(importId)
+  return new Set(rows.map(({ path }) => path))
 }
 
 export function finishImport(
@@ -114,4 +163,14 @@ export function countImports(db: Archive): number {
 
 export function countVersions(db: Archive): number {
   return prepared<[], { count: number }>(db, 'SELECT count(*) AS count FROM version').get()?.count ?? 0
+}
+
+/** What became of the thing an import found in a place, as its latest receipt says; null when it has none. */
+export function receivedAs(db: Archive, importId: number, path: string): Outcome | null {
+  const row = db
+    .prepare<[number, string], { outcome: Outcome }>(
+      'SELECT outcome FROM receipt WHERE import_id = ? AND path = ? ORDER BY id DESC LIMIT 1'
+    )
+    .get(importId, path)
+  return row?.outcome ?? null
 }

@@ -5,11 +5,11 @@ import { prepared } from './prepared.ts'
 const PER_MINUTE = 2 ** 22
 
 /**
- * A free key for a text published on a day (`YYYY-MM-DD`, taken as midnight UTC). Keys rise with publication time, and
+ * A free key for a text published on a day (`YYYY-MM-DD`, taken as midnight UTC) or at a time (UTC, ISO 8601). Keys rise with publication time, and
  * within one minute in order of arrival, so newest-first search walks the index from its end (measurements.md).
  */
-export function freeSearchKey(db: Archive, day: string): number {
-  const from = minuteOf(day) * PER_MINUTE
+export function freeSearchKey(db: Archive, when: string): number {
+  const from = minuteOf(when) * PER_MINUTE
   const { last } = prepared<[number, number], { last: number | null }>(
     db,
     'SELECT max(search_key) AS last FROM version WHERE search_key >= ? AND search_key < ?'
@@ -18,7 +18,7 @@ export function freeSearchKey(db: Archive, day: string): number {
 }
 
 /** Minutes since the first of January of the year 0, never negative. */
-function minuteOf(day: string): number {
+function minuteOf(when: string): number {
   const yearZero = Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000
-  return Math.max(0, Math.floor((Date.parse(`${day}T00:00:00Z`) - yearZero) / 60_000))
+  return Math.max(0, Math.floor((Date.parse(when) - yearZero) / 60_000))
 }

@@ -1,12 +1,24 @@
-import type { ReadArticle } from '../core/article/model.ts'
+import type { PublishingStatus, ReadArticle } from '../core/article/model.ts'
+import { placeAmong, type OwnTime } from '../core/import/own-time.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { freeSearchKey } from './search-key.ts'
-import { indexText } from './text.ts'
+import { addText } from './text.ts'
+
+/** What was read of an article, with what its file says about it. */
+export interface Reading extends ReadArticle, OwnTime {
+  /** Where inside the file: '' for the file itself. */
+  readonly name: string
+  readonly url: string | null
+  readonly language: string | null
+  readonly status: PublishingStatus
+  readonly editorNote: string | null
+  readonly doubt: string | null
+}
 
 /** A text about to be stored: what reading it yielded, and what is known about where it came from. */
 export interface NewVersion {
-  readonly read: ReadArticle
+  readonly read: Reading
   readonly importId: number
   readonly originalId: number
   /** The file it came from, and where in it. */
@@ -17,7 +29,9 @@ export interface NewVersion {
   readonly lead: string
   readonly headlineKey: string | null
   readonly fileKey: string | null
+  readonly urlKey: string | null
   readonly textHash: Uint8Array
+  readonly sketch: readonly number[]
 }
 
 export interface StoredVersion {
@@ -26,102 +40,143 @@ export interface StoredVersion {
   readonly versionId: number
 }
 
-/** Store a text as the first version of a new article. */
-export function addArticle(db: Archive, sourceId: number | null, text: NewVersion): StoredVersion {
-  const added = prepared<[number | null]>(db, 'INSERT INTO article (source_id) VALUES (?)').run(sourceId)
-  return addVersion(db, Number(added.lastInsertRowid), text)
+/** A version just stored; its text waits to be put into the word index under `textId`. */
+export interface AddedVersion extends StoredVersion {
+  readonly textId: number
 }
 
-/** Store a text as the next version of an article, which it becomes the newest of. */
-export function addVersion(db: Archive, article: number, text: NewVersion): StoredVersion {
-  const { read } = text
-  const searchKey = freeSearchKey(db, read.publishedOn ?? text.storedAt.slice(0, 10))
-  const { next } = prepared<[number], { next: number }>(
+/** Store a text as the first version of a new article. */
+export function addArticle(db: Archive, sourceId: number | null, text: NewVersion): AddedVersion {
+  const added = prepared<[number | null]>(db, 'INSERT INTO article (source_id) VALUES (?)').run(sourceId)
+  const article = Number(added.lastInsertRowid)
+  const stored = insertVersion(db, article, 1, text)
+  setNewest(db, article, stored.versionId, stored.textId)
+  return { article, version: 1, ...stored }
+}
+
+/** Store a text as a version of an article, in order of its own time among those that are there. */
+export function addVersion(db: Archive, article: number, text: NewVersion): AddedVersion {
+  const others = versionTimes(db, article)
+  const at = placeAmong(others, text.read)
+  const stored = insertVersion(db, article, others.length + 1, text)
+  orderVersions(db, article, others.map(({ id }) => id).toSpliced(at, 0, stored.versionId))
+  return { article, version: at + 1, ...stored }
+}
+
+/** A version's row with its own time, as it stands in its article's order. */
+export interface TimedVersion extends OwnTime {
+  readonly id: number
+}
+
+/** The versions of an article in order, each with its own time. */
+export function versionTimes(db: Archive, article: number): TimedVersion[] {
+  return prepared<[number], TimedVersion>(
     db,
-    'SELECT ifnull(max(number), 0) + 1 AS next FROM version WHERE article_id = ?'
-  ).get(article) as { next: number }
-  const added = prepared(
+    `SELECT id, guid, guid_version AS guidVersion, changed_at AS changedAt, published_at AS publishedAt,
+            published_on AS publishedOn
+       FROM version WHERE article_id = ? ORDER BY number`
+  ).all(article)
+}
+
+/** Number an article's versions in the order given, which names all of them; the last becomes its newest. */
+export function orderVersions(db: Archive, article: number, ids: readonly number[]): void {
+  const number = prepared<[number, number, number]>(
     db,
-    `INSERT INTO version (article_id, number, import_id, original_id, path, headline, bylines, place, agency, published_on,
-                          stored_at, words, lead, headline_key, file_key, text_hash, search_key)
-     VALUES (@article, @number, @importId, @originalId, @path, @headline, @bylines, @place, @agency, @publishedOn,
-             @storedAt, @words, @lead, @headlineKey, @fileKey, @textHash, @searchKey)`
-  ).run({
-    article,
-    number: next,
-    importId: text.importId,
-    originalId: text.originalId,
-    path: text.path,
-    headline: read.headline,
-    bylines: JSON.stringify(read.bylines),
-    place: read.dateline?.place ?? null,
-    agency: read.dateline?.agency ?? null,
-    publishedOn: read.publishedOn,
-    storedAt: text.storedAt,
-    words: text.words,
-    lead: text.lead,
-    headlineKey: text.headlineKey,
-    fileKey: text.fileKey,
-    textHash: text.textHash,
-    searchKey
-  })
-  const versionId = Number(added.lastInsertRowid)
-  prepared<[number, string, string, string]>(
+    'UPDATE version SET number = ? WHERE id = ? AND number <> ?'
+  )
+  const numbers = prepared<[number], { id: number; number: number }>(
     db,
-    'INSERT INTO text (id, headline, body, blocks) VALUES (?, ?, ?, ?)'
-  ).run(searchKey, read.headline ?? '', read.body, JSON.stringify(read.blocks))
-  indexText(db, searchKey)
+    'SELECT id, number FROM version WHERE article_id = ?'
+  ).all(article)
+  const now = new Map(numbers.map(({ id, number: at }) => [id, at]))
+  const moved = ids.flatMap((id, i) => (now.get(id) === i + 1 ? [] : [{ id, to: i + 1 }]))
+  // No two versions of an article may have one number, not even on the way.
+  for (const { id, to } of moved) number.run(-to, id, -to)
+  for (const { id, to } of moved) number.run(to, id, to)
+  const newest = prepared<[number], { id: number; key: number }>(
+    db,
+    'SELECT id, search_key AS key FROM version WHERE article_id = ? ORDER BY number DESC LIMIT 1'
+  ).get(article)
+  if (newest !== undefined) setNewest(db, article, newest.id, newest.key)
+}
+
+function setNewest(db: Archive, article: number, versionId: number, key: number): void {
   prepared<[number, number, number]>(
     db,
     'UPDATE article SET newest_version_id = ?, newest_key = ? WHERE id = ?'
-  ).run(versionId, searchKey, article)
-  return { article, version: next, versionId }
+  ).run(versionId, key, article)
 }
 
-/** A version already stored whose file or text is this very one, the newest first. */
-export function versionFrom(db: Archive, originalId: number): StoredVersion | null {
-  return findOne(db, 'original_id = ?', originalId)
+function insertVersion(
+  db: Archive,
+  article: number,
+  number: number,
+  text: NewVersion
+): { versionId: number; textId: number } {
+  const { read } = text
+  const textId = freeSearchKey(db, read.publishedAt ?? read.publishedOn ?? text.storedAt.slice(0, 10))
+  const added = prepared(
+    db,
+    `INSERT INTO version (article_id, number, import_id, original_id, path, part, headline, bylines, place, agency,
+                          published_on, published_at, changed_at, url, url_key, guid, guid_version, language, status,
+                          editor_note, doubt, stored_at, words, lead, headline_key, file_key, text_hash, search_key)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  ).run(
+    article,
+    number,
+    text.importId,
+    text.originalId,
+    text.path,
+    read.name,
+    read.headline,
+    JSON.stringify(read.bylines),
+    read.dateline?.place ?? null,
+    read.dateline?.agency ?? null,
+    read.publishedOn,
+    read.publishedAt,
+    read.changedAt,
+    read.url,
+    text.urlKey,
+    read.guid,
+    read.guidVersion,
+    read.language,
+    read.status,
+    read.editorNote,
+    read.doubt,
+    text.storedAt,
+    text.words,
+    text.lead,
+    text.headlineKey,
+    text.fileKey,
+    text.textHash,
+    textId
+  )
+  addText(
+    db,
+    { id: textId, headline: read.headline ?? '', body: read.body, blocks: read.blocks },
+    text.sketch
+  )
+  return { versionId: Number(added.lastInsertRowid), textId }
 }
 
-export function versionWithText(db: Archive, textHash: Uint8Array): StoredVersion | null {
-  return findOne(db, 'text_hash = ?', textHash)
-}
-
-function findOne(db: Archive, where: string, value: unknown): StoredVersion | null {
-  const row = prepared<[unknown], StoredVersion>(
+/** The newest version that came from a kept file by another import; null when there is none. */
+export function versionFrom(db: Archive, originalId: number, importId: number): StoredVersion | null {
+  const row = prepared<[number, number], StoredVersion>(
     db,
     `SELECT article_id AS article, number AS version, id AS versionId
-       FROM version WHERE ${where} ORDER BY id DESC LIMIT 1`
-  ).get(value)
+       FROM version WHERE original_id = ? AND import_id <> ? ORDER BY id DESC LIMIT 1`
+  ).get(originalId, importId)
   return row ?? null
 }
 
-/** An article that a text may continue: its newest body, and what they have in common. */
-export interface Candidate {
-  readonly article: number
-  readonly body: string
-  readonly shared: 'headline' | 'file'
-}
-
-/** Articles of one source that once had this headline or file name, those that share the headline first. */
-export function candidatesFor(
-  db: Archive,
-  sourceId: number | null,
-  keys: { readonly headlineKey: string | null; readonly fileKey: string | null }
-): Candidate[] {
-  return prepared<[string | null, string | null, number | null], Candidate>(
+/** The newest version whose text is this very one; null when there is none. */
+export function versionWithText(db: Archive, textHash: Uint8Array): StoredVersion | null {
+  const row = prepared<[Uint8Array], StoredVersion>(
     db,
-    `SELECT a.id AS article, t.body, max(k.shared) AS shared
-       FROM (SELECT article_id, 'headline' AS shared FROM version WHERE headline_key = ?
-             UNION ALL
-             SELECT article_id, 'file' FROM version WHERE file_key = ?) k
-       JOIN article a ON a.id = k.article_id
-       JOIN text t ON t.id = a.newest_key
-      WHERE a.source_id IS ?
-      GROUP BY a.id
-      ORDER BY shared DESC, a.newest_key DESC
-      LIMIT 20`
-  ).all(keys.headlineKey, keys.fileKey, sourceId)
+    `SELECT article_id AS article, number AS version, id AS versionId
+       FROM version WHERE text_hash = ? ORDER BY id DESC LIMIT 1`
+  ).get(textHash)
+  return row ?? null
 }
 
 /** The body of a version, or null when there is no such version. */

@@ -34,7 +34,7 @@ describe('an import', () => {
       { path: file, outcome: 'new', article: 1, version: 1 }
     ])
     const again = await take(engine, file)
-    expect(again.outcomes).toEqual({ new: 0, version: 0, duplicate: 1, skipped: 0, failed: 0 })
+    expect(again.outcomes).toMatchObject({ new: 0, version: 0, copy: 0, doubtful: 0, duplicate: 1 })
     expect(again.receipts[0]).toMatchObject({ outcome: 'duplicate', article: 1, version: 1 })
     expect(again.receipts[0]?.reason).toContain('The same file')
   })
@@ -96,7 +96,7 @@ describe('an import', () => {
     expect(report.receipts).toMatchObject([{ outcome: 'new', article: 2 }])
   })
 
-  test('of a text under the same headline from another source makes an article of its own', async () => {
+  test('of another source’s copy makes an article of its own, in one cluster with the first', async () => {
     const folder = freshFolder()
     const engine = openEngineOn(join(folder, 'archive'))
     await take(
@@ -107,7 +107,13 @@ describe('an import', () => {
       engine,
       write(folder, 'b.txt', articleText({ headline: 'Keeper opens dam', paragraphs: story, agency: 'SWI' }))
     )
-    expect(report.receipts).toMatchObject([{ outcome: 'new', article: 2 }])
+    expect(report.receipts).toMatchObject([{ outcome: 'copy', article: 2, near: 1 }])
+    const { cluster, articles } = await engine.call('article.copies', { article: 1 })
+    expect(cluster).not.toBeNull()
+    expect(articles.map(({ article, copies }) => [article, copies])).toEqual([
+      [1, 1],
+      [2, 1]
+    ])
   })
 
   test('of a folder takes all below it, each file once, hidden ones aside', async () => {
@@ -207,7 +213,7 @@ describe('an import', () => {
     const folder = freshFolder()
     const { db, close } = openForWriting(folder)
     const step = openStep(db, 'import.run', 'Import')
-    inStep(db, step, () => addImport(db, '2026-03-02T08:00:00.000Z'))
+    inStep(db, step, () => addImport(db, { startedAt: '2026-03-02T08:00:00.000Z', items: [] }))
     close()
     const engine = openEngineOn(folder)
     expect(await engine.call('import.list', {})).toMatchObject([{ state: 'interrupted', finishedAt: null }])

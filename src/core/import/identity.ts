@@ -1,10 +1,4 @@
-/**
- * What two texts of one story have in common, so that a later one is taken for the next version and not for another
- * article. Keys find candidates; `overlap` decides.
- */
-
-/** At least this share of the shorter text's word triples must stand in the other: less, and only the name is the same. */
-export const SAME_STORY = 0.25
+/** What one story's files have in common beside their text: keys that find candidates, none of them proof by itself. */
 
 /** A headline without case, accents and punctuation, to be compared for equality. Null when no letter is left. */
 export function headlineKey(headline: string | null): string | null {
@@ -24,21 +18,20 @@ export function fileKey(path: string): string | null {
   return key === '' ? null : key
 }
 
-/** The share, 0 to 1, of the shorter text's word triples that stand in the longer one too. */
-export function overlap(a: string, b: string): number {
-  const [first, second] = [triples(a), triples(b)]
-  const [small, large] = first.size <= second.size ? [first, second] : [second, first]
-  if (small.size === 0) return 0
-  let shared = 0
-  for (const triple of small) if (large.has(triple)) shared++
-  return shared / small.size
-}
+/** This share of two headlines' words in common makes them the same headline, edited. */
+const NEAR_HEADLINE = 0.6
 
-function triples(text: string): Set<string> {
-  const all = words(text)
-  const found = new Set<string>()
-  for (let i = 0; i + 2 < all.length; i++) found.add(`${all[i]} ${all[i + 1]} ${all[i + 2]}`)
-  return found
+/** Fewer words than these must be the same to the letter: “News in brief” is near too many. */
+const FEW_WORDS = 4
+
+/** Whether two headline keys are the same, or one an edit of the other. */
+export function nearHeadline(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  if (a === b) return true
+  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))]
+  if (Math.min(first.size, second.size) < FEW_WORDS) return false
+  const shared = [...first].filter((word) => second.has(word)).length
+  return shared / (first.size + second.size - shared) >= NEAR_HEADLINE
 }
 
 function words(text: string): string[] {

@@ -5,8 +5,12 @@ import { articleReading } from './article.ts'
 import { briefingReading, briefingWriting } from './briefing.ts'
 import { importReading, importWriting } from './import.ts'
 import { passageReading, passageWriting } from './passage.ts'
+import { placementReading, placementWriting } from './placement.ts'
+import { revisionReading, revisionWriting } from './revision.ts'
 import { searchReading } from './search.ts'
 import { typesetting } from './typeset.ts'
+import { versionWriting } from './version.ts'
+import { watchWriting } from './watch.ts'
 
 /** The handlers behind the contract, by lane. The compiler asks for one for every call. */
 export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Handlers<L> } = {
@@ -15,13 +19,19 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...articleReading(context),
     ...importReading(context),
     ...passageReading(context),
+    ...revisionReading(context),
+    ...placementReading(context),
     ...searchReading(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
     ...archiveWriting(context),
     ...importWriting(context),
+    ...versionWriting(context),
+    ...watchWriting(context),
     ...passageWriting(context),
+    ...revisionWriting(context),
+    ...placementWriting(context),
     ...briefingWriting(context)
   }),
   typeset: (context) => typesetting(context)

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
 import type { ArticleView } from '../../core/article/calls.ts'
-import { articlePage, findArticle, versionsOf } from '../../store/article.ts'
+import { articlePage, copiesOf, findArticle, versionsOf } from '../../store/article.ts'
 import { passagesOf } from '../../store/passage.ts'
 import type { Context } from '../context.ts'
 
@@ -9,7 +9,7 @@ export function articleReading({
   db
 }: Context): Pick<
   Handlers<'read'>,
-  'article.list' | 'article.show' | 'article.versions' | 'article.passages'
+  'article.list' | 'article.show' | 'article.versions' | 'article.passages' | 'article.copies'
 > {
   const shown = (article: number, version: number | undefined): ArticleView => {
     const view = findArticle(db, article, version ?? null)
@@ -23,6 +23,11 @@ export function articleReading({
     'article.versions': ({ article }) => {
       shown(article, undefined)
       return versionsOf(db, article)
+    },
+    'article.copies': ({ article }) => {
+      const copies = copiesOf(db, article)
+      if (copies === null) throw new AppError('not-found', missing(article, undefined))
+      return copies
     },
     'article.passages': ({ article, version }) => passagesOf(db, shown(article, version).versionId)
   }

@@ -1,76 +1,139 @@
 import { createHash } from 'node:crypto'
+import type { ColumnMapping } from '../../core/import/columns.ts'
 import { AppError } from '../../core/error.ts'
 import { addReceipt } from '../../store/import.ts'
 import type { Archive } from '../../store/open.ts'
 import { addOriginal, findOriginal } from '../../store/original.ts'
+import type { NewText } from '../../store/text.ts'
 import { versionFrom } from '../../store/version.ts'
 import { readFile } from '../readers/read-file.ts'
 import type { FileReading } from '../readers/reading.ts'
+import { columnsFor } from './columns.ts'
 import { storeArticle } from './store-article.ts'
 import type { Found } from './walk.ts'
 
 /** A file that has been read, or the sentence that says why not: all that storing it needs. */
 export type Arrived =
-  | { readonly path: string; readonly failed: string }
+  | { readonly path: string; readonly failed: string; readonly bytes?: Uint8Array }
   | { readonly path: string; readonly skipped: string }
   | {
       readonly path: string
       readonly bytes: Uint8Array
-      readonly sha256: Uint8Array
       readonly reading: FileReading
+      /** Set on a later part of a file whose first part was stored. */
+      readonly again?: boolean
     }
 
-/** Read what was found. Never fails: what cannot be read is a receipt. */
-export async function arrive(found: Found, log: (error: unknown) => void): Promise<Arrived> {
+export interface Arriving {
+  readonly db: Archive
+  /** Which column is what, where the analyst has said so for this import. */
+  readonly columns: ColumnMapping | null
+  readonly signal: AbortSignal
+  log(error: unknown): void
+}
+
+/** Read what was found. Never fails but when cancelled: what cannot be read is a receipt. */
+export async function arrive(found: Found, { db, columns, signal, log }: Arriving): Promise<Arrived> {
   if (!('bytes' in found)) return found
   const { path, bytes } = found
   try {
-    const reading = await readFile(path, bytes)
-    return { path, bytes, sha256: createHash('sha256').update(bytes).digest(), reading }
+    const mapping = columnsFor(db, path, bytes, columns)
+    return { path, bytes, reading: await readFile(path, bytes, { ...mapping, signal }) }
   } catch (error) {
-    if (error instanceof AppError) return { path, failed: error.message }
+    if (error instanceof AppError && error.code === 'cancelled') throw error
+    if (error instanceof AppError) return { path, bytes, failed: error.message }
     log(error)
-    return { path, failed: 'Wiremark could not read this file. The details are in the log.' }
+    return { path, bytes, failed: 'Wiremark could not read this file. The details are in the log.' }
   }
 }
 
-/** Store one file's articles and write a receipt for each thing in it. Runs inside a transaction. */
-export function storeArrived(db: Archive, importId: number, arrived: Arrived, storedAt: string): void {
+export interface Storing {
+  readonly importId: number
+  /** Where things were found that have a receipt from this import already; they are passed over. */
+  readonly done: ReadonlySet<string>
+  readonly arrived: Arrived
+  readonly storedAt: string
+}
+
+/**
+ * Store one file's articles and write a receipt for each thing in it. Runs inside a transaction. Returns the texts that
+ * the word index must still take in. The bytes of a file that could not be read are kept too, for a better reader.
+ */
+export function storeArrived(db: Archive, storing: Storing): NewText[] {
+  const { importId, arrived } = storing
   const { path } = arrived
-  if ('failed' in arrived)
-    return addReceipt(db, importId, { path, outcome: 'failed', versionId: null, reason: arrived.failed })
   if ('skipped' in arrived) {
-    return addReceipt(db, importId, { path, outcome: 'skipped', versionId: null, reason: arrived.skipped })
+    addReceipt(db, importId, { path, outcome: 'skipped', versionId: null, reason: arrived.skipped })
+    return []
   }
-  const { bytes, sha256, reading } = arrived
-  const kept = findOriginal(db, sha256)
-  const before = kept === null ? null : versionFrom(db, kept)
+  if ('failed' in arrived) {
+    const originalId = arrived.bytes === undefined ? null : keep(db, arrived.bytes).id
+    addReceipt(db, importId, { path, outcome: 'failed', versionId: null, originalId, reason: arrived.failed })
+    return []
+  }
+  const original = keep(db, arrived.bytes)
+  const before = original.isNew || arrived.again ? null : versionFrom(db, original.id, importId)
   if (before !== null) {
-    return addReceipt(db, importId, {
+    addReceipt(db, importId, {
       path,
       outcome: 'duplicate',
       versionId: before.versionId,
+      originalId: original.id,
       reason: `The same file is in the archive already, as version ${before.version} of article ${before.article}.`
     })
+    return []
   }
-  const originalId = kept ?? addOriginal(db, sha256, bytes)
-  for (const article of reading.articles) {
-    const place = article.name === '' ? path : `${path} › ${article.name}`
-    const { outcome, versionId, reason } = storeArticle(db, {
-      read: article,
+  return storeReading(db, storing, { path, originalId: original.id, reading: arrived.reading })
+}
+
+/** Store the articles of a file that is kept, and write a receipt for each thing in it. Returns the texts to be indexed. */
+export function storeReading(
+  db: Archive,
+  { importId, done, storedAt }: Omit<Storing, 'arrived'>,
+  {
+    path,
+    originalId,
+    reading
+  }: {
+    readonly path: string
+    readonly originalId: number
+    readonly reading: Pick<FileReading, 'articles' | 'skipped' | 'claimed'>
+  }
+): NewText[] {
+  const texts: NewText[] = []
+  for (const read of reading.articles) {
+    const place = placeOf(path, read.name)
+    if (done.has(place)) continue
+    const { outcome, versionId, near, reason, text } = storeArticle(db, {
+      read,
       path: place,
       importId,
       originalId,
       storedAt
     })
-    addReceipt(db, importId, {
-      path: place,
-      outcome,
-      versionId,
-      reason: article.doubt === null ? reason : `${reason} ${article.doubt}`
-    })
+    if (text !== null) texts.push(text)
+    const said = read.doubt === null ? reason : `${reason} ${read.doubt}`
+    addReceipt(db, importId, { path: place, outcome, versionId, originalId, near, reason: said })
   }
   for (const { name, reason } of reading.skipped) {
-    addReceipt(db, importId, { path: `${path} › ${name}`, outcome: 'skipped', versionId: null, reason })
+    const place = placeOf(path, name)
+    addReceipt(db, importId, { path: place, outcome: 'skipped', versionId: null, originalId, reason })
   }
+  const missing = (reading.claimed ?? 0) - reading.articles.length - reading.skipped.length
+  if (missing > 0) {
+    const reason = `The file says it holds ${reading.claimed} articles, and ${missing} could not be found in it.`
+    addReceipt(db, importId, { path, outcome: 'failed', versionId: null, originalId, reason })
+  }
+  return texts
+}
+
+/** Where a thing was found: the file, and where in it. */
+export function placeOf(path: string, name: string): string {
+  return name === '' ? path : `${path} › ${name}`
+}
+
+function keep(db: Archive, bytes: Uint8Array): { readonly id: number; readonly isNew: boolean } {
+  const sha256 = createHash('sha256').update(bytes).digest()
+  const kept = findOriginal(db, sha256)
+  return kept === null ? { id: addOriginal(db, sha256, bytes), isNew: true } : { id: kept, isNew: false }
 }

@@ -1,12 +1,26 @@
 import type { ImportItem } from '../../core/import/calls.ts'
+import type { ColumnMapping } from '../../core/import/columns.ts'
+import { AppError } from '../../core/error.ts'
 import { inStep, openStep, sealStep } from '../../store/history.ts'
-import { addImport, addReceipt, findImport, finishImport } from '../../store/import.ts'
+import {
+  addImport,
+  addReceipt,
+  findImport,
+  finishImport,
+  placesOf,
+  reopenImport,
+  type NamedItem
+} from '../../store/import.ts'
+import { indexTexts } from '../../store/text.ts'
 import type { Context } from '../context.ts'
+import type { JobControl } from '../jobs.ts'
 import { arrive, storeArrived, type Arrived } from './batch.ts'
+import { labelOf } from './label.ts'
+import { inParts } from './parts.ts'
 import { countFiles, filesOf } from './walk.ts'
 
-/** Files a transaction: enough that the disk is not the limit, few enough that a cancel or a search waits not long. */
-const BATCH = 250
+/** Articles a transaction: enough that the disk is not the limit, few enough that a cancel or a search waits not long. */
+const BATCH = 500
 
 /** Bytes a transaction, so that large files do not pile up in memory. */
 const BATCH_BYTES = 32 * 1024 * 1024
@@ -16,9 +30,16 @@ const TICK = 100
 
 export interface ImportRun {
   readonly job: string
-  readonly items: readonly ImportItem[]
-  readonly signal: AbortSignal
+  readonly items: readonly (ImportItem | NamedItem)[]
+  readonly control: JobControl
+  /** Which column is what, where the analyst has said so. */
+  readonly columns: ColumnMapping | null
+  /** The import to go on with; null for a new one. */
+  readonly resumed: number | null
 }
+
+/** Store a batch of what has arrived, as one transaction. */
+type StoreAll = (batch: readonly Arrived[]) => void
 
 /**
  * Take files in, batch by batch, as one step that undo takes back whole. When it returns, each thing found has a receipt
@@ -29,94 +50,116 @@ export async function runImport(context: Context, run: ImportRun): Promise<numbe
   const { db, now, log } = context
   const { importId, step } = db
     .transaction(() => {
-      const step = openStep(db, 'import.run', 'Import')
-      return { step, importId: inStep(db, step, () => addImport(db, now())) }
+      const step = openStep(db, run.resumed === null ? 'import.run' : 'import.resume', 'Import')
+      return { step, importId: inStep(db, step, () => begin(context, run)) }
     })
     .immediate()
   const store = (work: () => void) => db.transaction(() => inStep(db, step, work)).immediate()
+  const done = run.resumed === null ? new Set<string>() : placesOf(db, importId)
   try {
-    await takeIn(context, run, (batch) => storeBatch(context, store, importId, batch))
-    store(() => finishImport(db, importId, run.signal.aborted ? 'cancelled' : 'finished', now()))
+    await takeIn(context, run, done, (batch) => storeBatch(context, store, { importId, done, batch }))
+    store(() => finishImport(db, importId, run.control.signal.aborted ? 'cancelled' : 'finished', now()))
   } catch (error) {
     log(error)
     throw error
   } finally {
-    sealStep(db, step, labelOf(context, importId))
+    sealStep(db, step, labelOf(findImport(db, importId)))
   }
   return importId
 }
 
+function begin({ db, now }: Context, { items, columns, resumed }: ImportRun): number {
+  if (resumed === null) return addImport(db, { startedAt: now(), items, columns })
+  reopenImport(db, resumed)
+  return resumed
+}
+
 async function takeIn(
-  { emit, log }: Context,
-  { job, items, signal }: ImportRun,
-  storeAll: (batch: readonly Arrived[]) => void
+  { db, emit, log }: Context,
+  { job, items, columns, control }: ImportRun,
+  done: ReadonlySet<string>,
+  storeAll: StoreAll
 ): Promise<void> {
+  const { signal } = control
   const total = await countFiles(items, signal)
   let batch: Arrived[] = []
+  let articles = 0
   let bytes = 0
-  let done = 0
+  let looked = 0
   let told = 0
   const flush = async () => {
     storeAll(batch)
     batch = []
+    articles = 0
     bytes = 0
     emit('changed', { by: 'import.run' })
     await new Promise(setImmediate)
   }
   for await (const found of filesOf(items)) {
+    await control.whenReady()
     if (signal.aborted) break
-    const arrived = await arrive(found, log)
-    batch.push(arrived)
-    bytes += 'bytes' in arrived ? arrived.bytes.length : 0
-    done++
+    looked++
+    if (done.has(found.path)) continue
+    const arrived = await arriveUnlessStopped(arrive(found, { db, columns, signal, log }))
+    if (arrived === null) break
+    for (const part of inParts(arrived, BATCH)) {
+      if (signal.aborted) break
+      batch.push(part)
+      articles += 'reading' in part ? part.reading.articles.length : 1
+      bytes += 'bytes' in part ? (part.bytes?.length ?? 0) : 0
+      if (articles >= BATCH || bytes >= BATCH_BYTES) await flush()
+    }
     if (Date.now() - told >= TICK) {
       told = Date.now()
-      emit('progress', { job, done, total, at: found.path })
+      emit('progress', { job, done: looked, total, at: found.path })
     }
-    if (batch.length >= BATCH || bytes >= BATCH_BYTES) await flush()
   }
   await flush()
-  emit('progress', { job, done, total, at: '' })
+  emit('progress', { job, done: looked, total, at: '' })
 }
 
-/** Store a batch; when one file of it breaks a rule of the archive, store the others and say so of that one. */
+async function arriveUnlessStopped(arriving: Promise<Arrived>): Promise<Arrived | null> {
+  try {
+    return await arriving
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'cancelled') return null
+    throw error
+  }
+}
+
+interface Batch {
+  readonly importId: number
+  /** Where things were found that have a receipt from this import already. */
+  readonly done: ReadonlySet<string>
+  readonly batch: readonly Arrived[]
+}
+
+/**
+ * Store a batch; when one file of it breaks a rule of the archive, store the others and say so of that one. The texts
+ * are indexed last and together (indexTexts says why).
+ */
 function storeBatch(
   { db, now, log }: Context,
   store: (work: () => void) => void,
-  importId: number,
-  batch: readonly Arrived[]
+  { importId, done, batch }: Batch
 ): void {
   store(() => {
-    for (const arrived of batch) {
+    const texts = batch.flatMap((arrived) => {
       try {
-        db.transaction(() => storeArrived(db, importId, arrived, now()))()
+        return db.transaction(() => storeArrived(db, { importId, done, arrived, storedAt: now() }))()
       } catch (error) {
         if (isDiskTrouble(error)) throw error
         log(error)
-        addReceipt(db, importId, {
-          path: arrived.path,
-          outcome: 'failed',
-          versionId: null,
-          reason: 'Wiremark could not store this file. The details are in the log.'
-        })
+        const reason = 'Wiremark could not store this file. The details are in the log.'
+        addReceipt(db, importId, { path: arrived.path, outcome: 'failed', versionId: null, reason })
+        return []
       }
-    }
+    })
+    indexTexts(db, texts)
   })
 }
 
 function isDiskTrouble(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|BUSY|CANTOPEN)/.test(code)
-}
-
-function labelOf({ db }: Context, importId: number): string {
-  const outcomes = findImport(db, importId)?.outcomes
-  const parts = [count(outcomes?.new ?? 0, 'new article'), count(outcomes?.version ?? 0, 'new version')]
-  const said = parts.filter((part) => part !== null)
-  return said.length === 0 ? 'Import that brought nothing new' : `Import of ${said.join(' and ')}`
-}
-
-function count(number: number, what: string): string | null {
-  if (number === 0) return null
-  return number === 1 ? `1 ${what}` : `${number} ${what}s`
 }

@@ -1,25 +1,30 @@
 import { createHash } from 'node:crypto'
 import { countWords, leadOf } from '../../core/article/words.ts'
-import type { ReadArticle } from '../../core/article/model.ts'
 import type { Outcome } from '../../core/import/calls.ts'
-import { fileKey, headlineKey, overlap, SAME_STORY } from '../../core/import/identity.ts'
+import { canonicalUrl } from '../../core/import/canonical-url.ts'
+import { fileKey, headlineKey } from '../../core/import/identity.ts'
+import { decide, type Known, type Verdict } from '../../core/import/ladder.ts'
+import { sketchOf, storyOf } from '../../core/import/story.ts'
+import { candidatesFor } from '../../store/candidate.ts'
+import { clusterTogether } from '../../store/cluster.ts'
 import type { Archive } from '../../store/open.ts'
 import { sourceNamed } from '../../store/source.ts'
+import type { NewText } from '../../store/text.ts'
 import {
   addArticle,
   addVersion,
-  candidatesFor,
   versionWithText,
-  type Candidate,
-  type NewVersion
+  type AddedVersion,
+  type NewVersion,
+  type Reading
 } from '../../store/version.ts'
 
 /** The first words a list shows of an article, in UTF-16 units. */
-const LEAD = 240
+export const LEAD = 240
 
 /** An article read from a file, on its way into the archive. */
 export interface Arrival {
-  readonly read: ReadArticle
+  readonly read: Reading
   readonly path: string
   readonly importId: number
   readonly originalId: number
@@ -30,25 +35,37 @@ export interface Decision {
   readonly outcome: Outcome
   readonly versionId: number
   readonly reason: string
+  /** The article it is like, for a copy or a doubt. */
+  readonly near: number | null
+  /** What the word index must still take in; null when nothing was stored. */
+  readonly text: NewText | null
 }
 
-/**
- * Store an article as a new one or as the next version of one, or find that its text is there already. Same source, and
- * same headline or file name, and texts that overlap: the next version. The reason says which it was.
- */
-export function storeArticle(db: Archive, { read, path, importId, originalId, storedAt }: Arrival): Decision {
+/** Store an article as what it is (core/import/ladder.ts), or find that it is there already. The reason says why. */
+export function storeArticle(db: Archive, arrival: Arrival): Decision {
+  const { read, path, importId, originalId, storedAt } = arrival
   const textHash = hashOf(read)
   const same = versionWithText(db, textHash)
   if (same !== null) {
     return {
       outcome: 'duplicate',
       versionId: same.versionId,
-      reason: `The same text is in the archive already, as version ${same.version} of article ${same.article}.`
+      reason: `The same text is in the archive already, as version ${same.version} of article ${same.article}.`,
+      near: null,
+      text: null
     }
   }
-  const sourceId = sourceNamed(db, read.source)
-  const keys = { headlineKey: headlineKey(read.headline), fileKey: fileKey(path) }
-  const version: NewVersion = {
+  const source = sourceNamed(db, read.source)
+  const story = storyOf(read.body, read.blocks)
+  const sketch = sketchOf(story)
+  const keys = {
+    headlineKey: headlineKey(read.headline),
+    fileKey: fileKey(path),
+    urlKey: canonicalUrl(read.url)
+  }
+  const known: Known = { ...read, ...keys, source, bylines: JSON.stringify(read.bylines) }
+  const verdict = decide(known, story, candidatesFor(db, { ...known, sketch }))
+  return carryOut(db, source, verdict, {
     read,
     importId,
     originalId,
@@ -57,37 +74,67 @@ export function storeArticle(db: Archive, { read, path, importId, originalId, st
     words: countWords(read.body, read.blocks),
     lead: leadOf(read.body, read.blocks, LEAD),
     textHash,
+    sketch,
     ...keys
+  })
+}
+
+function carryOut(db: Archive, source: number | null, verdict: Verdict, version: NewVersion): Decision {
+  const because = `${verdict.because.charAt(0).toUpperCase()}${verdict.because.slice(1)}`
+  if (verdict.is === 'new') {
+    const near = verdict.near?.article ?? null
+    return decided(
+      'new',
+      addArticle(db, source, version),
+      version,
+      near,
+      `A new article: ${verdict.because}.`
+    )
   }
-  const earlier = candidatesFor(db, sourceId, keys).find((candidate) => continues(read, candidate))
-  if (earlier === undefined) {
-    const { versionId } = addArticle(db, sourceId, version)
+  const { of } = verdict
+  if (verdict.is === 'duplicate') {
     return {
-      outcome: 'new',
-      versionId,
-      reason: 'No article in the archive shares its source and its headline or file name.'
+      outcome: 'duplicate',
+      versionId: of.versionId,
+      reason: `Version ${of.version} of article ${of.article} is the same but for ${verdict.because}; the file is kept.`,
+      near: null,
+      text: null
     }
   }
-  const stored = addVersion(db, earlier.article, version)
-  return {
-    outcome: 'version',
-    versionId: stored.versionId,
-    reason: continuesBecause(read, earlier, stored.version)
+  if (verdict.is === 'version') {
+    const added = addVersion(db, of.article, version)
+    return decided(
+      'version',
+      added,
+      version,
+      null,
+      `${because}: version ${added.version} of article ${of.article}.`
+    )
   }
+  const added = addArticle(db, source, version)
+  if (verdict.is === 'doubtful') {
+    const reason = `Possibly a version of article ${of.article}: ${verdict.because}.`
+    return decided('doubtful', added, version, of.article, reason)
+  }
+  clusterTogether(db, added.article, of.article, version.storedAt)
+  return decided('copy', added, version, of.article, `A copy of article ${of.article}: ${verdict.because}.`)
 }
 
-function continues(read: ReadArticle, candidate: Candidate): boolean {
-  return overlap(read.body, candidate.body) >= SAME_STORY
+function decided(
+  outcome: Outcome,
+  { versionId, textId }: AddedVersion,
+  { read }: NewVersion,
+  near: number | null,
+  reason: string
+): Decision {
+  const text = { id: textId, headline: read.headline ?? '', body: read.body, blocks: read.blocks }
+  return { outcome, versionId, reason, near, text }
 }
 
-function continuesBecause(read: ReadArticle, { shared, article }: Candidate, version: number): string {
-  const from = read.source === null ? 'No source is named' : `From ${read.source} too`
-  const by = shared === 'headline' ? 'the same headline' : 'the same file name'
-  return `${from}, with ${by} and much of the text: version ${version} of article ${article}.`
-}
-
-function hashOf(read: ReadArticle): Uint8Array {
+/** A text is the same when its source, headline and body are, and nothing was withdrawn or noted since. */
+export function hashOf({ source, headline, body, status, editorNote }: Reading): Uint8Array {
+  const said = status === 'usable' && editorNote === null ? [] : [status, editorNote]
   return createHash('sha256')
-    .update(JSON.stringify([read.source, read.headline, read.body]))
+    .update(JSON.stringify([source, headline, body, ...said]))
     .digest()
 }

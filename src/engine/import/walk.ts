@@ -1,6 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { AppError } from '../../core/error.ts'
 import type { ImportItem } from '../../core/import/calls.ts'
+import type { NamedItem } from '../../store/import.ts'
 
 /** Larger files are not articles, and reading them would fill the memory. */
 export const LARGEST_FILE = 100 * 1024 * 1024
@@ -15,16 +17,20 @@ export type Found =
  * The files that the items name, folders with all below them by name, each once however often it is reached. Nothing
  * is passed over in silence: a folder without rights, a file too large or a link that leads nowhere is found as such.
  */
-export async function* filesOf(items: readonly ImportItem[]): AsyncGenerator<Found> {
+export async function* filesOf(items: readonly (ImportItem | NamedItem)[]): AsyncGenerator<Found> {
   const seen = new Set<string>()
   for (const item of items) {
     if ('path' in item) yield* filesAt(item.path, seen)
-    else yield { path: basename(item.name), bytes: item.bytes }
+    else if ('bytes' in item) yield { path: basename(item.name), bytes: item.bytes }
+    else yield { path: basename(item.name), failed: 'This came without a file; drop or paste it again.' }
   }
 }
 
 /** How many files there are to look at, for a progress bar; what cannot be read counts as one. */
-export async function countFiles(items: readonly ImportItem[], signal: AbortSignal): Promise<number> {
+export async function countFiles(
+  items: readonly (ImportItem | NamedItem)[],
+  signal: AbortSignal
+): Promise<number> {
   let count = 0
   for (const item of items) {
     if ('path' in item) for await (const _path of pathsAt(item.path, new Set(), signal)) count++
@@ -70,8 +76,15 @@ async function contentOf(path: string): Promise<Found> {
   }
 }
 
+/** The bytes of one file. Fails with `unreadable` and the reason. */
+export async function bytesAt(path: string): Promise<Uint8Array> {
+  const found = await contentOf(path)
+  if ('bytes' in found) return found.bytes
+  throw new AppError('unreadable', 'failed' in found ? found.failed : found.skipped)
+}
+
 /** Files that systems leave behind (`.DS_Store`, `Thumbs.db`), never put there by a person. */
-function isHidden(name: string): boolean {
+export function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini'
 }
 

@@ -1,0 +1,48 @@
+import type { TablePreview } from '../../core/import/calls.ts'
+import { columnsKey, type ColumnMapping } from '../../core/import/columns.ts'
+import { rememberedColumns } from '../../store/column-profile.ts'
+import type { Archive } from '../../store/open.ts'
+import { guessColumns } from '../readers/columns.ts'
+import { previewTable, type TableLook } from '../readers/preview.ts'
+
+/** The first line and some rows are enough to know a table by, however large its file is. */
+const LOOK = 256 * 1024
+
+/** How much of a cell is shown, in UTF-16 units. */
+const CELL = 200
+
+/** Which column is what in a file: as said for this import, as chosen before for such a table, or for the reader to guess. */
+export function columnsFor(
+  db: Archive,
+  path: string,
+  bytes: Uint8Array,
+  said: ColumnMapping | null
+): { readonly columns?: ColumnMapping } {
+  if (said !== null) return { columns: said }
+  // Any text would have to be decoded twice to see whether it is a table; those without such a name are guessed.
+  if (!/\.(?:csv|tsv|tab|jsonl|ndjson)$/i.test(path)) return {}
+  const table = lookAt(path, bytes)
+  const remembered = table === null ? null : rememberedColumns(db, columnsKey(table.columns))
+  return remembered === null ? {} : { columns: remembered }
+}
+
+/** A table's columns and first rows with what is what; null for what is no table. */
+export function previewOf(db: Archive, name: string, bytes: Uint8Array): TablePreview | null {
+  const table = lookAt(name, bytes)
+  if (table === null) return null
+  const remembered = rememberedColumns(db, columnsKey(table.columns))
+  return {
+    columns: table.columns,
+    rows: table.rows.map((row) => row.map((cell) => cell.slice(0, CELL))),
+    mapping: remembered ?? guessColumns(table.columns),
+    remembered: remembered !== null
+  }
+}
+
+function lookAt(name: string, bytes: Uint8Array): TableLook | null {
+  if (bytes.length <= LOOK) return previewTable(name, bytes)
+  // Up to the last line end, so that no letter is cut in half.
+  const start = bytes.subarray(0, LOOK)
+  const end = start.lastIndexOf(10)
+  return previewTable(name, end < 1 ? start : start.subarray(0, end))
+}
