@@ -65,6 +65,6 @@ function serve({ handlers, jobs, watcher, close }: Session): void {
 }
 
 function changesArchive(name: string): boolean {
-  const tells = /^(?:archive\.check|watch\.list|job\.)/.test(name)
+  const tells = /^(?:archive\.check|watch\.list|article\.markRead|job\.)/.test(name)
   return contract[name as CallName].lane === 'write' && !tells
 }

@@ -1,5 +1,6 @@
 import type { ArticlePage, ArticleView, Copies, VersionLine } from '../core/article/calls.ts'
 import type { ArticleLine, Block, PublishingStatus } from '../core/article/model.ts'
+import { newsOf } from './news.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { coloursOn } from './tag.ts'
@@ -132,5 +133,5 @@ function versionCount(db: Archive, article: number): number {
 }
 
 function toLine(db: Archive, { key: _key, versionId, ...line }: LineRow): ArticleLine {
-  return { ...line, tagColours: coloursOn(db, versionId) }
+  return { ...line, tagColours: coloursOn(db, versionId), ...newsOf(db, versionId) }
 }

@@ -12,6 +12,9 @@ interface ItemRow {
   readonly source: string | null
   readonly bylines: string | null
   readonly publishedOn: string | null
+  readonly newest: number | null
+  readonly state: 'placed' | 'review' | 'lost' | null
+  readonly how: 'same' | 'moved' | 'changed' | null
 }
 
 export interface NewItem {
@@ -118,11 +121,13 @@ function itemsOf(db: Archive, briefing: number): BriefingItem[] {
   return db
     .prepare<[number], ItemRow>(
       `SELECT i.id AS item, i.kind, i.text, i.passage_id AS passage, v.article_id AS article, v.number AS version,
-              v.headline, s.name AS source, v.bylines, v.published_on AS publishedOn
+              v.headline, s.name AS source, v.bylines, v.published_on AS publishedOn, n.number AS newest, x.state, x.how
          FROM briefing_item i
          LEFT JOIN version v ON v.id = i.version_id
          LEFT JOIN article a ON a.id = v.article_id
          LEFT JOIN source s ON s.id = a.source_id
+         LEFT JOIN version n ON n.id = a.newest_version_id
+         LEFT JOIN placement x ON x.passage_id = i.passage_id AND x.version_id = n.id
         WHERE i.briefing_id = ?
         ORDER BY i.position, i.id`
     )
@@ -160,6 +165,14 @@ function toCitation(row: ItemRow): Citation | null {
     headline: row.headline,
     source: row.source,
     bylines: JSON.parse(row.bylines ?? '[]') as string[],
-    publishedOn: row.publishedOn
+    publishedOn: row.publishedOn,
+    later: laterOf(row)
   }
+}
+
+/** What a later version did to the words, where it is the newest and did not leave them as they were. */
+function laterOf({ version, newest, state, how }: ItemRow): Citation['later'] {
+  if (version === null || newest === null || newest <= version || state === null) return null
+  if (state !== 'placed') return { version: newest, state }
+  return how === 'changed' ? { version: newest, state: 'changed' } : null
 }

@@ -4,9 +4,18 @@ import { countArticles } from './article.ts'
 import { countPassages } from './passage.ts'
 import type { Archive } from './open.ts'
 
+interface PlacementRow {
+  readonly passage: number
+  readonly version: number
+  readonly article: number
+  readonly own: number
+  readonly end: number | null
+  readonly body: string
+}
+
 /**
- * Look the whole archive over: SQLite's own check, what refers to what, every body's blocks, every passage's words, and
- * the word index against the texts. Each thing wrong is one sentence.
+ * Look the whole archive over: SQLite's own check, what refers to what, every body's blocks, every passage's words and places,
+ * and the indexes against the texts. Each thing wrong is one sentence.
  */
 export function checkArchive(db: Archive): CheckResult {
   const problems = [
@@ -14,7 +23,9 @@ export function checkArchive(db: Archive): CheckResult {
     ...referenceProblems(db),
     ...textProblems(db),
     ...passageProblems(db),
-    ...indexProblems(db)
+    ...placementProblems(db),
+    ...indexProblems(db, 'word_index', 'The word index does not agree with the texts'),
+    ...indexProblems(db, 'added_index', 'The index of added words does not agree with the texts')
   ]
   const { versions } = db
     .prepare<[], { versions: number }>('SELECT count(*) AS versions FROM version')
@@ -86,14 +97,31 @@ function passageProblems(db: Archive): string[] {
   return problems
 }
 
-/** FTS5 compares its index with the texts it was made from (sqlite.org/fts5.html, section 6.4). */
-function indexProblems(db: Archive): string[] {
+function placementProblems(db: Archive): string[] {
+  const problems: string[] = []
+  const placements = db.prepare<[], PlacementRow>(
+    `SELECT x.passage_id AS passage, v.number AS version, v.article_id AS article, o.article_id AS own, x.end, t.body
+       FROM placement x
+       JOIN passage p ON p.id = x.passage_id
+       JOIN version o ON o.id = p.version_id
+       JOIN version v ON v.id = x.version_id
+       JOIN text t ON t.id = v.search_key`
+  )
+  for (const { passage, version, article, own, end, body } of placements.iterate()) {
+    if (article !== own || (end ?? 0) > body.length)
+      problems.push(
+        `The place of passage ${passage} in version ${version} of article ${article} is not in its text.`
+      )
+  }
+  return problems
+}
+
+/** FTS5 compares an index with the texts it was made from (sqlite.org/fts5.html, section 6.4). */
+function indexProblems(db: Archive, index: 'word_index' | 'added_index', sentence: string): string[] {
   try {
-    db.prepare(`INSERT INTO word_index (word_index, rank) VALUES ('integrity-check', 1)`).run()
+    db.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`).run()
     return []
   } catch (error) {
-    return [
-      `The word index does not agree with the texts: ${error instanceof Error ? error.message : String(error)}`
-    ]
+    return [`${sentence}: ${error instanceof Error ? error.message : String(error)}`]
   }
 }

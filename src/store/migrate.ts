@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { AppError } from '../core/error.ts'
 import { archive } from './migrations/001-archive.ts'
 import { identity } from './migrations/002-identity.ts'
+import { placements } from './migrations/003-placements.ts'
 
 export interface Migration {
   readonly name: string
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** Every step an archive takes from nothing to today, in order. A released step is never edited. */
-export const migrations: readonly Migration[] = [archive, identity]
+export const migrations: readonly Migration[] = [archive, identity, placements]
 
 /** How many migrations the archive has had; 0 for an empty file. */
 export function schemaVersion(db: Database): number {

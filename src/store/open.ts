@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { searchableText } from '../core/article/searchable.ts'
 import type { Block } from '../core/article/model.ts'
 import { AppError } from '../core/error.ts'
+import { onlySpans } from '../core/revision/added.ts'
+import type { Span } from '../core/text/sentences.ts'
 import { recordChanges } from './change.ts'
 import { lockForWriting } from './lock.ts'
 import { migrate, migrations, schemaVersion } from './migrate.ts'
@@ -144,5 +146,8 @@ function copyAside(db: Archive, folder: string, version: number): void {
 function addFunctions(db: Archive): void {
   db.function('searchable_text', { deterministic: true }, (body, blocks) =>
     searchableText(String(body), JSON.parse(String(blocks)) as Block[])
+  )
+  db.function('only_spans', { deterministic: true }, (text, spans) =>
+    onlySpans(String(text), JSON.parse(String(spans)) as Span[])
   )
 }

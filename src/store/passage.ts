@@ -74,6 +74,7 @@ export function setTags(db: Archive, passage: number, tags: readonly number[]): 
 export function removePassage(db: Archive, passage: number): void {
   db.prepare('UPDATE briefing_item SET passage_id = NULL WHERE passage_id = ?').run(passage)
   db.prepare('DELETE FROM passage_tag WHERE passage_id = ?').run(passage)
+  db.prepare('DELETE FROM placement WHERE passage_id = ?').run(passage)
   db.prepare('DELETE FROM passage WHERE id = ?').run(passage)
 }
 

@@ -1,6 +1,8 @@
 import type { Archive } from './open.ts'
 import { removeArticle } from './move-version.ts'
 import { removePassage } from './passage.ts'
+import { forgetPlacementsIn } from './placement.ts'
+import { forgetChanges } from './revision.ts'
 import { unindexStored } from './text.ts'
 import { orderVersions, versionTimes } from './version.ts'
 
@@ -17,6 +19,14 @@ interface VersionRow {
   readonly id: number
   readonly article: number
   readonly key: number
+}
+
+/** The articles an import brought a version to. */
+export function articlesOf(db: Archive, importId: number): number[] {
+  return db
+    .prepare<[number], { id: number }>('SELECT DISTINCT article_id AS id FROM version WHERE import_id = ?')
+    .all(importId)
+    .map(({ id }) => id)
 }
 
 /** What would go with an import. */
@@ -89,6 +99,8 @@ function detach(db: Archive, article: number, going: ReadonlySet<number>): void 
 
 /** Take a version away with what was made on it. Its text must be out of the word index already. */
 function removeVersion(db: Archive, { id, key }: VersionRow): void {
+  forgetChanges(db, { id, key })
+  forgetPlacementsIn(db, id)
   const passages = db.prepare<[number], { id: number }>('SELECT id FROM passage WHERE version_id = ?').all(id)
   for (const passage of passages) removePassage(db, passage.id)
   db.prepare('DELETE FROM briefing_item WHERE version_id = ?').run(id)

@@ -2,6 +2,7 @@ import type { SearchHit, SearchOrder, SearchResult } from '../core/search/calls.
 import { HIT_END, HIT_START, spansMarked, type Span } from '../core/search/marks.ts'
 import { ftsQuery } from '../core/search/query.ts'
 import { snippetOf } from '../core/search/snippet.ts'
+import { newsOf } from './news.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { coloursOn } from './tag.ts'
@@ -166,6 +167,7 @@ function toHit(db: Archive, match: string, { key, article, version, versionId }:
     version,
     ...row,
     snippet: snippetOf(text, spansMarked(marked)),
-    tagColours: coloursOn(db, versionId)
+    tagColours: coloursOn(db, versionId),
+    ...newsOf(db, versionId)
   }
 }

@@ -103,18 +103,19 @@ export function subtreeOf(db: Archive, tag: number): number[] {
     .map(({ id }) => id)
 }
 
-/** The colours of the tags on a version's passages, each once. */
+/** The colours of the tags on the passages made on a version or placed in it, each once. */
 export function coloursOn(db: Archive, versionId: number): number[] {
-  return prepared<[number], { colour: number }>(
+  return prepared<[object], { colour: number }>(
     db,
     `SELECT DISTINCT t.colour
-       FROM passage p
+       FROM (SELECT id FROM passage WHERE version_id = @versionId
+             UNION ALL
+             SELECT passage_id FROM placement WHERE version_id = @versionId AND state = 'placed') p
        JOIN passage_tag pt ON pt.passage_id = p.id
        JOIN tag t ON t.id = pt.tag_id
-      WHERE p.version_id = ?
       ORDER BY t.colour`
   )
-    .all(versionId)
+    .all({ versionId })
     .map(({ colour }) => colour)
 }
 

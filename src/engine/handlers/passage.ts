@@ -2,10 +2,13 @@ import type { Handlers } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
 import type { Passage, Tag } from '../../core/passage/model.ts'
 import { asStep } from '../../store/history.ts'
+import type { Archive } from '../../store/open.ts'
 import { addPassage, findPassage, passagePage, removePassage, setNote, setTags } from '../../store/passage.ts'
 import { findTag, removeTag, reviseTag, tagAt, tagsOf } from '../../store/tag.ts'
 import { bodyOf } from '../../store/version.ts'
 import type { Context } from '../context.ts'
+import { settleArticle } from '../revision/settle.ts'
+import { wordsAt } from './span.ts'
 
 export function passageReading({ db }: Context): Pick<Handlers<'read'>, 'passage.list' | 'tag.list'> {
   return {
@@ -20,11 +23,6 @@ type PassageWriting = Pick<
 >
 
 export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
-  const passageNumbered = (id: number): Passage => {
-    const passage = findPassage(db, id)
-    if (passage === null) throw new AppError('not-found', `There is no passage ${id} in this archive.`)
-    return passage
-  }
   const tagNumbered = (id: number): Tag => {
     const tag = findTag(db, id)
     if (tag === null) throw new AppError('not-found', `There is no tag ${id} in this archive.`)
@@ -35,10 +33,12 @@ export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
   return {
     'passage.add': ({ versionId, start, end, tags, note }) =>
       asStep(db, 'passage.add', added, () => {
-        const exact = spanOf(bodyOf(db, versionId), start, end)
+        const exact = wordsAt(bodyOf(db, versionId), start, end)
         const id = addPassage(db, { guid: newGuid(), versionId, start, end, exact, note, madeAt: now() })
         setTags(db, id, tagsAt(tags))
-        return passageNumbered(id)
+        const passage = passageNumbered(db, id)
+        settleArticle(db, passage.article)
+        return passage
       }),
     'passage.revise': ({ passage: id, tags, note }) =>
       asStep(
@@ -46,14 +46,14 @@ export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
         'passage.revise',
         (passage) => `Changed ${named(passage)}`,
         () => {
-          passageNumbered(id)
+          passageNumbered(db, id)
           if (tags !== undefined) setTags(db, id, tagsAt(tags))
           if (note !== undefined) setNote(db, id, note)
-          return passageNumbered(id)
+          return passageNumbered(db, id)
         }
       ),
     'passage.remove': ({ passage: id }) => {
-      const passage = passageNumbered(id)
+      const passage = passageNumbered(db, id)
       return asStep(db, 'passage.remove', `Removed ${named(passage)}`, () => {
         removePassage(db, id)
         return null
@@ -98,16 +98,11 @@ export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
   }
 }
 
-/** The words of a span. Refused when it lies outside the text or cuts a character in half. */
-function spanOf(body: string | null, start: number, end: number): string {
-  if (body === null) throw new AppError('not-found', 'The text this passage is for is not in this archive.')
-  if (start >= end || end > body.length)
-    throw new AppError('bad-request', 'The passage lies outside its text.')
-  const cuts = (at: number) =>
-    /[\uD800-\uDBFF]/.test(body.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(body.charAt(at))
-  if (cuts(start) || cuts(end))
-    throw new AppError('bad-request', 'The passage would cut a character in half.')
-  return body.slice(start, end)
+/** A passage that must exist. */
+export function passageNumbered(db: Archive, id: number): Passage {
+  const passage = findPassage(db, id)
+  if (passage === null) throw new AppError('not-found', `There is no passage ${id} in this archive.`)
+  return passage
 }
 
 function added(passage: Passage): string {
@@ -119,7 +114,8 @@ function named(passage: Passage): string {
   return `the passage ${quoted(passage)}`
 }
 
-function quoted({ text }: Passage): string {
+/** A passage's words in quotation marks, cut where they are long. */
+export function quoted({ text }: Passage): string {
   const characters = Array.from(text)
   return `“${characters.length > 40 ? `${characters.slice(0, 39).join('').trimEnd()}…` : text}”`
 }

@@ -8,6 +8,7 @@ import { moveVersion, splitVersion } from '../../store/move-version.ts'
 import type { Archive } from '../../store/open.ts'
 import { versionTimes } from '../../store/version.ts'
 import type { Context } from '../context.ts'
+import { settleArticle } from '../revision/settle.ts'
 
 type VersionWriting = Pick<
   Handlers<'write'>,
@@ -23,6 +24,7 @@ export function versionWriting({ db, now }: Context): VersionWriting {
       const versions = versionsIn(db, article)
       return asStep(db, 'article.join', `Joined article ${article} to article ${into}`, () => {
         for (const id of versions) moveVersion(db, id, article, into, now())
+        settleArticle(db, into)
         return standing(db, into, versions.at(-1) ?? 0)
       })
     },
@@ -35,7 +37,11 @@ export function versionWriting({ db, now }: Context): VersionWriting {
         db,
         'article.split',
         `Made version ${version} of article ${article} an article of its own`,
-        () => standing(db, splitVersion(db, id, article, now()), id)
+        () => {
+          const own = splitVersion(db, id, article, now())
+          for (const each of [article, own]) settleArticle(db, each)
+          return standing(db, own, id)
+        }
       )
     },
     'article.moveVersion': ({ article, version, into }) => {
@@ -48,6 +54,7 @@ export function versionWriting({ db, now }: Context): VersionWriting {
         `Moved version ${version} of article ${article} to article ${into}`,
         () => {
           moveVersion(db, id, article, into, now())
+          for (const each of [article, into]) settleArticle(db, each)
           return standing(db, into, id)
         }
       )

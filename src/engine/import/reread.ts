@@ -21,6 +21,7 @@ import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
 import type { FoundArticle } from '../readers/reading.ts'
 import { arrive, placeOf, storeReading, type Arrived } from './batch.ts'
+import { afterTextReplaced, beforeTextReplaced } from '../revision/reread.ts'
 import { addedLine, differenceOf, goneLine, spanOf } from './differs.ts'
 import { hashOf, LEAD } from './store-article.ts'
 
@@ -114,6 +115,7 @@ function carryOut({ db, now }: Context, importId: number, { path, originalId }: 
   const storedAt = now()
   for (const { was, now: read } of plan.changed) {
     const story = storyOf(read.body, read.blocks)
+    beforeTextReplaced(db, was.versionId, was.textId)
     replaceReading(db, was, {
       read,
       storedAt,
@@ -128,6 +130,7 @@ function carryOut({ db, now }: Context, importId: number, { path, originalId }: 
       const span = was.body === read.body ? null : spanOf(read.body, exact)
       if (passage !== null && span !== null) setSpan(db, passage, span.start, span.end)
     }
+    afterTextReplaced(db, was.article, was.versionId, was.body)
   }
   if (plan.added.length === 0) return
   const reading = { articles: plan.added, skipped: [], claimed: null }

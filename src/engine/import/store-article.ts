@@ -18,6 +18,7 @@ import {
   type NewVersion,
   type Reading
 } from '../../store/version.ts'
+import { afterVersionStored } from '../revision/settle.ts'
 
 /** The first words a list shows of an article, in UTF-16 units. */
 export const LEAD = 240
@@ -103,6 +104,7 @@ function carryOut(db: Archive, source: number | null, verdict: Verdict, version:
   }
   if (verdict.is === 'version') {
     const added = addVersion(db, of.article, version)
+    afterVersionStored(db, of.article)
     return decided(
       'version',
       added,

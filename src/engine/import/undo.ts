@@ -3,7 +3,8 @@ import { AppError } from '../../core/error.ts'
 import { asStep } from '../../store/history.ts'
 import { findImport } from '../../store/import.ts'
 import type { Archive } from '../../store/open.ts'
-import { broughtBy, removeImport, type Brought } from '../../store/remove-import.ts'
+import { articlesOf, broughtBy, removeImport, type Brought } from '../../store/remove-import.ts'
+import { settleArticle } from '../revision/settle.ts'
 
 /**
  * Take away all that an import brought, as a step of its own that undo takes back. Refused with the reason where passages
@@ -23,7 +24,9 @@ export function undoImport(db: Archive, importId: number, confirmed: boolean): I
     )
   const articles = brought.articles === 1 ? '1 article' : `${brought.articles} articles`
   return asStep(db, 'import.undo', `Undid the import of ${articles}`, () => {
+    const left = articlesOf(db, importId)
     removeImport(db, importId)
+    for (const article of left) settleArticle(db, article)
     return { import: importId, ...brought }
   })
 }
