@@ -1,20 +1,30 @@
-/** Seeded randomness (mulberry32, Tommy Ettinger 2017), so that a failing run can be run again. */
+/** Numbers from 0 up to, not including, 1: the same ones for the same seed (mulberry32, Tommy Ettinger 2017). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** One of a list, by a random number. */
+export function oneOf<T>(list: readonly T[], random: () => number): T {
+  const found = list[Math.floor(random() * list.length)]
+  if (found === undefined) throw new Error('There is nothing to pick from.')
+  return found
+}
+
+/** Seeded randomness with the questions tests ask of it, so that a failing run can be run again. */
 export class Random {
   readonly seed: number
-  #state: number
+  /** A number from 0 up to, not including, 1. */
+  readonly next: () => number
 
   constructor(seed: number) {
     this.seed = seed
-    this.#state = seed >>> 0
-  }
-
-  /** A number from 0 up to, not including, 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0
-    let t = this.#state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+    this.next = randomFrom(seed)
   }
 
   /** A whole number from `low` up to and including `high`. */
@@ -23,9 +33,7 @@ export class Random {
   }
 
   pick<T>(from: readonly T[]): T {
-    const chosen = from[this.int(0, from.length - 1)]
-    if (chosen === undefined) throw new Error('There is nothing to pick from.')
-    return chosen
+    return oneOf(from, this.next)
   }
 
   chance(share: number): boolean {

@@ -1,13 +1,4 @@
-/** Seeded randomness: the same seed tells the same article. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { randomFrom } from '../../support/random.ts'
 
 export type Told = readonly [
   kind: 'heading' | 'paragraph' | 'caption' | 'contributors' | 'correction' | 'copyright',
@@ -32,7 +23,7 @@ export interface Layout {
 
 /** Tell an article: headline, date, byline, two parts of paragraphs and headings around a caption, credits, rights. */
 export function generate(seed: number, given: Partial<Layout> = {}): Generated {
-  const random = randomOf(seed)
+  const random = randomFrom(seed)
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   const layout: Layout = {
     widths: [60 + Math.floor(random() * 21), 60 + Math.floor(random() * 21)],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { normalise, readWireText } from '../../../src/core/article/read.ts'
-import { generate, randomOf } from './generate.ts'
+import { randomFrom } from '../../support/random.ts'
+import { generate } from './generate.ts'
 
 const shards = [
   'By MIRA HOLT',
@@ -64,7 +65,7 @@ const shards = [
 ]
 
 function rubble(seed: number): string {
-  const random = randomOf(seed)
+  const random = randomFrom(seed)
   const length = Math.floor(random() * 120)
   return Array.from(
     { length },
@@ -74,7 +75,7 @@ function rubble(seed: number): string {
 
 /** A generated article with a piece torn out and rubble put in its place. */
 function damaged(seed: number): string {
-  const random = randomOf(seed)
+  const random = randomFrom(seed)
   const { text } = generate(seed)
   const from = Math.floor(random() * text.length)
   return text.slice(0, from) + rubble(seed + 1) + text.slice(from + Math.floor(random() * 300))

@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/core/text/sentences.ts'
-import { oneOf } from '../revision/random.ts'
+import { oneOf } from '../../support/random.ts'
 
 /** Two versions and passages of the first with where each stands in the second; null where it was taken out. */
 export interface Generated {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placePassages } from '../../../src/core/placement/place.ts'
 import { compare } from '../../../src/core/revision/compare.ts'
-import { randomFrom } from '../revision/random.ts'
+import { randomFrom } from '../../support/random.ts'
 import { generated } from './generate.ts'
 import { Score } from './score.ts'
 

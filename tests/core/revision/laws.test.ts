@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyRevision, diffVersions, linesOf } from '../../../src/core/revision/diff.ts'
 import type { Change, Revision, VersionText } from '../../../src/core/revision/model.ts'
-import { oneOf, randomFrom } from './random.ts'
+import { oneOf, randomFrom } from '../../support/random.ts'
 
 const SEEDS = 300
 const FIRST_SEED = Number(process.env['WIREMARK_SEED'] ?? 1)

@@ -1,13 +1,10 @@
+import { randomFrom } from '../../support/random.ts'
+
 /** A repeatable source of numbers from 0 up to 1 for one name. */
 export function chance(name: string): () => number {
   let state = 2166136261
   for (const character of name) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  return randomFrom(state)
 }
 
 /** A file after one to four accidents: cut short, a run lost, repeated or moved, bytes changed, another file spliced in. */
