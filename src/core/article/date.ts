@@ -58,8 +58,12 @@ export interface FoundDay {
   readonly length: number
 }
 
+/** Every form opens with a number, a month or a weekday. */
+const mayOpenDay = /^(?:\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu
+
 /** The date the text begins with, in any usual form. */
 export function dayAtStart(text: string): FoundDay | null {
+  if (!mayOpenDay.test(text)) return null
   const start = text.slice(0, 60)
   for (const { pattern, read } of forms) {
     const match = pattern.exec(start)
@@ -110,7 +114,7 @@ function isTimeOfDay(text: string): boolean {
 
 /** A line that is nothing but a date, in brackets or not, with or without a label, weekday or time of day. */
 export function readDateLine(text: string): DateLine | null {
-  if (text.length > 160) return null
+  if (text.length > 160 || !/\d/u.test(text)) return null
   const bare = text.replace(/^[[(]\s*|\s*[\])]$/gu, '')
   const match = label.exec(bare)
   const labelled = match === null ? null : match[1] === undefined ? 'updated' : 'published'

@@ -21,9 +21,13 @@ const agencyAfter = new RegExp(
 )
 const placeOnly = /^([^()—–―:]{3,60}?)(?:\s*(?:—|–|--|―)|\s+[-_])(?=\s|["“‘\p{Lu}]|$)/u
 
+/** A place or an agency before a bracket or a dash; most lines have neither. */
+const mayHoldDateline = /[(—–―]|--|\s[-_]/u
+
 /** The dateline a paragraph begins with: `PARIS (AP) —`, `KYIV, Jan 7 (Reuters) -`, `LONDON —`, `(AP) PARIS -`. */
 export function datelineAtStart(text: string): FoundDateline | null {
   const start = opening(text)
+  if (!mayHoldDateline.test(start)) return null
   return withAgencyAfter(start) ?? withAgencyFirst(start) ?? withPlaceOnly(start)
 }
 

@@ -22,22 +22,33 @@ export function isPageFurniture(text: string): boolean {
   )
 }
 
+/** How any of the above may begin: almost every line of a story is ruled out by its first word. */
+const mayBeBoilerplate =
+  /^(?:\P{L}|END|adv|article c|story c|loading|share|read m|print|e-?mail|back to|return|sign up|subscr|click)/iu
+
 /** Everything above: kept, shown folded, and not searched. */
 export function isBoilerplate(text: string): boolean {
-  return isColumnMarker(text) || isRule(text) || isPageFurniture(text)
+  return mayBeBoilerplate.test(text) && (isColumnMarker(text) || isRule(text) || isPageFurniture(text))
 }
 
 /** A notice of rights: the sign or the word with a year or a holder, or the reservation of all rights. */
 export function isCopyright(text: string): boolean {
-  const start = opening(text)
+  return (
+    (mayOpenNotice.test(text) && opensNotice(opening(text))) ||
+    (text.length < 240 && /\ball rights reserved\W*$/iu.test(text))
+  )
+}
+
+const mayOpenNotice = /^(?:all |©|\(c\)|&copy;|copyright|this material)/iu
+
+function opensNotice(start: string): boolean {
   return (
     /^(?:all (?:contents?|material)s?\s+)?(?:©|\(c\)\s*(?=\d|copyright)|&copy;)/iu.test(start) ||
     /^(?:all (?:contents?|material)s?\s+)?copyright\s*(?:©|\(c\)|&copy;|by\b|\d{4}|\p{Lu}.*\d{4})/iu.test(
       start
     ) ||
     /^all (?:contents?|material)s?\s.{0,20}(?:©|copyright)/iu.test(start) ||
-    /^(?:this material may not be (?:published|broadcast|reproduced)|all rights reserved\b)/iu.test(start) ||
-    (text.length < 240 && /\ball rights reserved\W*$/iu.test(text))
+    /^(?:this material may not be (?:published|broadcast|reproduced)|all rights reserved\b)/iu.test(start)
   )
 }
 
@@ -46,8 +57,12 @@ export function startsFurniture(text: string): boolean {
   return isCopyright(text) || opensCorrection(text) || opensContributors(text)
 }
 
+const mayOpenCorrection =
+  /^(?:[([_*]\s*)?(?:correct|clarif|eds|this |(?:in )?an? |(?:in )?the (?:story|art|ver|rep|item|post|head|capt|piece|earl|prev|prior|orig))/iu
+
 /** `Correction:`, `This story has been corrected to…`, `An earlier version of this story…` */
 export function opensCorrection(text: string): boolean {
+  if (!mayOpenCorrection.test(text)) return false
   const start = opening(text).replace(/^[([_*]\s*/u, '')
   return (
     /^(?:corrections?|clarifications?|corrects?|eds\.?)(?:\s*(?:[:—–]|--|-\s)|$)/iu.test(start) ||
@@ -63,7 +78,13 @@ export function opensCorrection(text: string): boolean {
 
 /** Lines of thanks and credit that open in a set way: `AP writer …`, `Reporting by …`, `Follow AP's coverage at …`. */
 export function opensContributors(text: string): boolean {
-  const start = opening(text)
+  return (mayOpenContributors.test(text) && opensCredits(opening(text))) || opensWithPost(text)
+}
+
+const mayOpenContributors =
+  /^\(?(?:additional |with |reporting |editing |writing |follow |find |see |read |get |online|on the net|more|https?:|www\.)/iu
+
+function opensCredits(start: string): boolean {
   return (
     /^\(?(?:additional |with )?(?:reporting|editing|writing) by\s+\p{Lu}/iu.test(start) ||
     /^(?:follow|find|see|read|get) (?:more )?(?:of )?(?:\S+ ){0,6}?(?:coverage|stories|reporting|news)\b.{0,80}(?:\bat\b|https?:|www\.|:)/iu.test(
@@ -73,11 +94,17 @@ export function opensContributors(text: string): boolean {
     /^(?:online|on the net|more|more information):?\s+(?:https?:|www\.|\S+\.(?:com|org|net|example)\b)/iu.test(
       start
     ) ||
-    /^(?:https?:\/\/|www\.)\S+$/iu.test(start) ||
-    (/^(?:\p{Lu}[\p{L}.]+ ){1,3}?(?:staff |video |medical |science |sports |business |national |political )?(?:writers?|reporters?|journalists?|correspondents?|researchers?|photographers?|editors?) \p{Lu}/u.test(
-      start
-    ) &&
-      closesAsCredit(text))
+    /^(?:https?:\/\/|www\.)\S+$/iu.test(start)
+  )
+}
+
+/** `AP writers Mira Holt and Tomas Lind contributed.` */
+function opensWithPost(text: string): boolean {
+  return (
+    closesAsCredit(text) &&
+    /^(?:\p{Lu}[\p{L}.]+ ){1,3}?(?:staff |video |medical |science |sports |business |national |political )?(?:writers?|reporters?|journalists?|correspondents?|researchers?|photographers?|editors?) \p{Lu}/u.test(
+      opening(text)
+    )
   )
 }
 
@@ -90,8 +117,11 @@ export function isContributors(text: string): boolean {
 function closesAsCredit(text: string): boolean {
   const end = closing(text)
   return (
-    /\bcontributed(?: (?:to|reporting|research|from|writing)\b.{0,80})?[.)]*$/u.test(end) ||
-    (text.length < 400 && /^[^.]*(?:\b\p{Lu}\.[^.]*)*\breported (?:from|in) \p{Lu}[^.]*\.?\)?$/u.test(end))
+    (end.includes('contributed') &&
+      /\bcontributed(?: (?:to|reporting|research|from|writing)\b.{0,80})?[.)]*$/u.test(end)) ||
+    (text.length < 400 &&
+      end.includes('reported ') &&
+      /^[^.]*(?:\b\p{Lu}\.[^.]*)*\breported (?:from|in) \p{Lu}[^.]*\.?\)?$/u.test(end))
   )
 }
 

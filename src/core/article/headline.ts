@@ -1,5 +1,5 @@
 import { isBoilerplate, startsFurniture } from './furniture.ts'
-import { type Line, firstWord, joinLines, wordCount } from './lines.ts'
+import { type Line, joinLines, wordCount } from './lines.ts'
 import { isRow, opensItem } from './listing.ts'
 import { datelineAtStart } from './dateline.ts'
 import { endsHanging, endsInAbbreviation, endsInTitle, endsOpen, opensSmall } from './sentence.ts'
@@ -67,7 +67,7 @@ function continues(line: Line, next: Line, column: number): boolean {
   if (isCapitals(line.text) !== isCapitals(next.text)) return false
   if (isCapitals(line.text)) return true
   if (!endsOpen(line.text)) return false
-  const room = line.width + 1 + firstWord(next.text).length
+  const room = line.width + 1 + next.firstWord
   const own = Math.max(line.width, next.width)
   return room > (isTitleCase(line.text) && isTitleCase(next.text) ? Math.min(own, column) : column)
 }

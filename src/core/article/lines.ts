@@ -9,6 +9,8 @@ export interface Line extends Span {
   /** What stands on it, without white space around. */
   readonly text: string
   readonly indent: number
+  /** How long its first word is: what a wrapping program asked room for on the line before. */
+  readonly firstWord: number
   /** Columns from the margin to the last character: what a wrapping program counted. */
   readonly width: number
   /** Whether a blank line stands before it. */
@@ -30,7 +32,15 @@ export function linesOf(text: string): Line[] {
       const indent = raw.length - raw.trimStart().length
       const start = from + indent
       const end = start + content.length
-      lines.push({ start, end, text: content, indent, width: indent + content.length, afterBlank })
+      lines.push({
+        start,
+        end,
+        text: content,
+        indent,
+        firstWord: firstWordLength(content),
+        width: indent + content.length,
+        afterBlank
+      })
       afterBlank = false
     }
     from = to + 1
@@ -40,13 +50,17 @@ export function linesOf(text: string): Line[] {
 
 /** The words of several lines on one, with one space wherever the input has any. */
 export function joinLines(lines: readonly Line[]): string {
-  return lines.map((line) => line.text.replace(/\s+/gu, ' ')).join(' ')
+  return lines.map((line) => singleSpaced(line.text)).join(' ')
 }
 
-/** The first word of a line. */
-export function firstWord(text: string): string {
-  const space = text.search(/\s/u)
-  return space === -1 ? text : text.slice(0, space)
+/** Most lines have single spaces already, and looking takes far less time than putting each of them in its place. */
+function singleSpaced(text: string): string {
+  return text.includes('  ') || text.includes('\t') ? text.replace(/\s+/gu, ' ') : text
+}
+
+function firstWordLength(text: string): number {
+  const end = text.search(/\s/u)
+  return end === -1 ? text.length : end
 }
 
 /** The beginning of a text, long enough for any rule that asks how it opens, and short whatever the text is. */

@@ -6,6 +6,7 @@ export function opensItem(text: string): boolean {
 /** Whether the line is a row of a table: columns set apart by tabs, bars or wide gaps. */
 export function isRow(text: string): boolean {
   const start = text.slice(0, 400)
+  if (!start.includes('|') && !start.includes('\t') && !start.includes('   ')) return false
   const gaps = start.match(/\S(?: *\t\s*| {3,})(?=\S)/gu)?.length ?? 0
   const bars = start.match(/\S\s*\|\s*(?=\S)/gu)?.length ?? 0
   return gaps >= 2 || bars >= 2 || (gaps === 1 && /\d%?$/u.test(start))

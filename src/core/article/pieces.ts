@@ -44,10 +44,11 @@ export function piecesOf(
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined) continue
-    const plain = !roles.has(line) && !isBoilerplate(line.text)
+    const boilerplate = !roles.has(line) && isBoilerplate(line.text)
+    const plain = !roles.has(line) && !boilerplate
     inNotice = plain && (isCopyright(line.text) || (inNotice && noticeGoesOn(line)))
     if (roles.has(line)) apart = true
-    else if (isBoilerplate(line.text)) {
+    else if (boilerplate) {
       set.push(loose('boilerplate', [line]))
       apart = true
       const caption = isColumnMarker(line.text) ? captionLength(lines.slice(at + 1, at + 16)) : 0

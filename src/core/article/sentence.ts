@@ -1,13 +1,27 @@
 import { closing } from './lines.ts'
 
+const stops = new Set('.!?…。！？؟')
+/** Stops of less weight, after which a sentence goes on. */
+const halfStops = new Set(':;')
+const closers = new Set(`]"”’'»)`)
+
 /** Whether the last sentence on the line is over: a stop, and perhaps quotes or brackets closing after it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？؟][\]"”’'»)]*$/u.test(text.slice(-12))
+  return stops.has(lastBeforeClosers(text))
 }
 
 /** Whether the text breaks off in the middle of something: no stop of any weight, colon included. */
 export function endsOpen(text: string): boolean {
-  return !/[.!?…:;。！？؟][\]"”’'»)]*$/u.test(text.slice(-12))
+  const last = lastBeforeClosers(text)
+  return !stops.has(last) && !halfStops.has(last)
+}
+
+/** The last character that is no closing quote or bracket; nothing when more than a few of these stand at the end. */
+function lastBeforeClosers(text: string): string {
+  const from = Math.max(0, text.length - 12)
+  let at = text.length - 1
+  while (at >= from && closers.has(text.charAt(at))) at -= 1
+  return at < from ? '' : text.charAt(at)
 }
 
 /** Whether the line begins in small letters, as only the middle of a sentence does. */
@@ -41,13 +55,16 @@ const titleAtEnd = new RegExp(`(?:^|[\\s"“‘(])(?:${titles})\\.$`, 'u')
 
 /** Whether the line ends in a stop that only shortens a word another must follow: `Gen.`, `Jan.`, an initial. */
 export function endsInTitle(text: string): boolean {
+  if (!text.endsWith('.')) return false
   const end = text.slice(-16)
-  return titleAtEnd.test(end) || /\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(end)
+  return titleAtEnd.test(end) || /(?<=\p{Lu}\p{Ll}+) \p{Lu}\.$/u.test(end)
 }
+
+const abbreviationAtEnd = /(?:(?:\p{Lu}\.){2,}|\b[ap]\.m\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.)$/u
 
 /** Whether the last stop may belong to an abbreviation rather than to the sentence: `U.S.`, `p.m.`, `Inc.` */
 export function endsInAbbreviation(text: string): boolean {
-  return /(?:(?:\p{Lu}\.){2,}|\b[ap]\.m\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.)$/u.test(text.slice(-16))
+  return text.endsWith('.') && abbreviationAtEnd.test(text.slice(-16))
 }
 
 /** Whether the sentence that ends here tells who spoke, so that a quote after it goes on. */
@@ -57,11 +74,13 @@ export function endsInAttribution(text: string): boolean {
   )
 }
 
+/** A stop within the line after which a sentence begins. The stop comes first: looking back costs most, and stops are few. */
+const sentenceEnd =
+  /[.!?…](?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St).)["”’')]*\s+["“‘(]*\p{Lu}/gu
+
 /** How many sentences end within the line, its last one included when it is over. */
 export function sentencesIn(text: string): number {
-  const inside = text.match(
-    /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St))[.!?…]["”’')]*\s+["“‘(]*\p{Lu}/gu
-  )
+  const inside = text.match(sentenceEnd)
   return (inside?.length ?? 0) + (endsSentence(text) && !endsInTitle(text) ? 1 : 0)
 }
 

@@ -1,5 +1,5 @@
 import { endsHanging, endsInTitle, endsSentence, opensSmall } from './sentence.ts'
-import { firstWord, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
 
 /**
  * What is known of the width a line was wrapped at. Every wrapped line is at most that wide, so the widest gives `low`;
@@ -26,7 +26,7 @@ export function isWrapped(width: Width): boolean {
 
 /** The columns the line would have taken had the next line's first word stayed on it. */
 export function roomNeeded(line: Line, next: Line): number {
-  return line.width + 1 + firstWord(next.text).length
+  return line.width + 1 + next.firstWord
 }
 
 /** Whether a sentence runs from the line into the next beyond doubt. */
@@ -56,7 +56,7 @@ export function widthsOf(lines: readonly Line[], isParted: (line: Line) => boole
 
 /** A line of one word may be wider than any wrap: it could not be broken. */
 function evidenceOf(line: Line, next: Line | undefined): Width {
-  const low = /\s/u.test(line.text) ? line.width : 0
+  const low = line.firstWord < line.text.length ? line.width : 0
   const tells = next !== undefined && !next.afterBlank && line.width >= narrowestWrap && runsOn(line, next)
   return { low, high: tells ? roomNeeded(line, next) - 1 : Infinity }
 }
