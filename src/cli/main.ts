@@ -9,6 +9,7 @@ import { briefCommand } from './command/brief.ts'
 import { importCommand } from './command/import.ts'
 import { passagesCommand, tagCommand } from './command/passage.ts'
 import { searchCommand } from './command/search.ts'
+import { diffCommand, placementsCommand, reviewsCommand, versionsCommand } from './command/version.ts'
 
 const commands: readonly Command[] = [
   importCommand,
@@ -17,6 +18,10 @@ const commands: readonly Command[] = [
   searchCommand,
   tagCommand,
   passagesCommand,
+  versionsCommand,
+  diffCommand,
+  placementsCommand,
+  reviewsCommand,
   briefCommand,
   undoCommand,
   redoCommand,
