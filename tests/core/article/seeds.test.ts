@@ -14,12 +14,12 @@ describe('each sample is read as its writer meant it', () => {
   })
 })
 
-test('every sample has its expectation, and the README names each of them', () => {
+test('every sample has its expectation, and docs/samples.md names each of them', () => {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.slice(0, -'.txt'.length))
     .sort()
-  const named = readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/^\| `([^`]+)` \|/gm)
+  const named = readFileSync(join(folder, '../docs/samples.md'), 'utf8').matchAll(/^\| `([^`]+)` \|/gm)
   expect(Object.keys(meant).sort()).toEqual(files)
   expect(Array.from(named, ([, name]) => name).sort()).toEqual(files)
 })
