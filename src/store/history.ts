@@ -36,8 +36,7 @@ export function asStep<T>(
     .transaction(() => {
       const step = openStep(db, call, '')
       const value = inStep(db, step, write)
-      if (hasChanges(db, step)) sealStep(db, step, typeof label === 'string' ? label : label(value))
-      else forgetStep(db, step)
+      sealStep(db, step, typeof label === 'string' ? label : label(value))
       return value
     })
     .immediate()
@@ -64,8 +63,9 @@ export function inStep<T>(db: Archive, step: number, write: () => T): T {
   }
 }
 
-/** Close an open step: from now on it can be undone. */
+/** Close an open step: from now on it can be undone. One that changed nothing is forgotten. */
 export function sealStep(db: Archive, step: number, label: string): void {
+  if (!hasChanges(db, step)) return forgetStep(db, step)
   db.prepare(`UPDATE step SET state = 'done', label = ? WHERE id = ?`).run(label, step)
   forgetBefore(db, step - STEPS_KEPT)
 }

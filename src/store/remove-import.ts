@@ -37,8 +37,8 @@ export function broughtBy(db: Archive, importId: number): Brought {
   return {
     articles: count(
       `SELECT count(DISTINCT article_id) AS count FROM version v
-        WHERE import_id = ?1
-          AND NOT EXISTS (SELECT 1 FROM version o WHERE o.article_id = v.article_id AND o.import_id <> ?1)`
+        WHERE import_id = ?
+          AND NOT EXISTS (SELECT 1 FROM version o WHERE o.article_id = v.article_id AND o.import_id <> v.import_id)`
     ),
     versions: count(`SELECT count(*) AS count FROM version WHERE import_id = ?`),
     passages: count(`SELECT count(*) AS count FROM passage WHERE version_id IN (${of})`),
