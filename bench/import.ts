@@ -55,12 +55,15 @@ async function bareInsert(from: string, to: string): Promise<number> {
   mkdirSync(to, { recursive: true })
   openForWriting(to).close()
   const db = new Database(join(to, 'archive.db'))
-  db.function('searchable_text', { deterministic: true }, (body) => body)
+  // The tables' triggers name these; none of what is copied here calls them.
+  db.function('searchable_text', { deterministic: true }, (body, _blocks) => body)
+  db.function('only_spans', { deterministic: true }, (text, _spans) => text)
   db.pragma('synchronous = FULL')
   db.pragma('cache_size = -65536')
   db.pragma('foreign_keys = OFF')
   let seconds = 0
   for (const table of trackedTables) seconds += await copyTable(source.db, db, table)
+  seconds += await copySketches(source.db, db)
   source.close()
   db.close()
   return seconds
@@ -87,6 +90,22 @@ async function copyTable(from: Archive, to: Archive, table: string): Promise<num
           if (table === 'text') index.run(row)
         }
       })()
+    })
+  }
+  return seconds
+}
+
+/** The sketches are an index like that of words: bare SQLite inserts them too. */
+async function copySketches(from: Archive, to: Archive): Promise<number> {
+  const insert = to.prepare<[number, number]>('INSERT INTO sketch (hash, text_id) VALUES (?, ?)')
+  const rows = from
+    .prepare<[], { hash: number; text_id: number }>('SELECT hash, text_id FROM sketch ORDER BY text_id')
+    .all()
+  let seconds = 0
+  for (let at = 0; at < rows.length; at += 10_000) {
+    const some = rows.slice(at, at + 10_000)
+    seconds += await timed(() => {
+      to.transaction(() => some.forEach(({ hash, text_id }) => insert.run(hash, text_id)))()
     })
   }
   return seconds

@@ -6,13 +6,26 @@ import type { Command } from './command.ts'
 import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
-import { importCommand } from './command/import.ts'
+import { joinCommand, splitCommand } from './command/identity.ts'
+import {
+  importCommand,
+  importsCommand,
+  receiptCommand,
+  resumeImportCommand,
+  undoImportCommand
+} from './command/import.ts'
 import { passagesCommand, tagCommand } from './command/passage.ts'
 import { searchCommand } from './command/search.ts'
 import { diffCommand, placementsCommand, reviewsCommand, versionsCommand } from './command/version.ts'
 
 const commands: readonly Command[] = [
   importCommand,
+  importsCommand,
+  receiptCommand,
+  resumeImportCommand,
+  undoImportCommand,
+  joinCommand,
+  splitCommand,
   listCommand,
   showCommand,
   searchCommand,

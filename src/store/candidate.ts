@@ -54,7 +54,7 @@ function ofSource(
     db,
     `SELECT v.search_key AS key
        FROM (SELECT id, article_id, search_key FROM version WHERE ${column} = ? ORDER BY id DESC LIMIT 200) v
-       JOIN article a ON a.id = v.article_id
+       CROSS JOIN article a ON a.id = v.article_id -- never from the source’s thousands to the few
       WHERE a.source_id IS ?
       LIMIT ?`
   ).all(value, source, limit)

@@ -1,6 +1,10 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { hash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRawSync } from 'node:zlib'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
+
+const deflate = promisify(deflateRaw)
 
 /** The kept file of these bytes, if the archive has it. `sha256` is the digest of the bytes as they came. */
 export function findOriginal(db: Archive, sha256: Uint8Array): number | null {
@@ -10,12 +14,25 @@ export function findOriginal(db: Archive, sha256: Uint8Array): number | null {
   return row?.id ?? null
 }
 
-/** Keep a file's bytes, deflated, exactly as they came. Returns its row. */
-export function addOriginal(db: Archive, sha256: Uint8Array, bytes: Uint8Array): number {
+/** A file's bytes on their way into the archive: what they are known by, and how they are kept. */
+export interface Packed {
+  readonly sha256: Uint8Array
+  readonly size: number
+  readonly deflated: Uint8Array
+}
+
+/** Pack a file's bytes on a thread of the pool, while this one reads the next. */
+export async function pack(bytes: Uint8Array): Promise<Packed> {
+  const deflated = await deflate(bytes, { level: 3 })
+  return { sha256: hash('sha256', bytes, 'buffer'), size: bytes.length, deflated }
+}
+
+/** Keep a file's bytes exactly as they came. Returns its row. */
+export function addOriginal(db: Archive, { sha256, size, deflated }: Packed): number {
   const added = prepared<[Uint8Array, number, Uint8Array]>(
     db,
     'INSERT INTO original (sha256, size, bytes) VALUES (?, ?, ?)'
-  ).run(sha256, bytes.length, deflateRawSync(bytes, { level: 3 }))
+  ).run(sha256, size, deflated)
   return Number(added.lastInsertRowid)
 }
 

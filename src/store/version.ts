@@ -47,20 +47,29 @@ export interface AddedVersion extends StoredVersion {
 
 /** Store a text as the first version of a new article. */
 export function addArticle(db: Archive, sourceId: number | null, text: NewVersion): AddedVersion {
-  const added = prepared<[number | null]>(db, 'INSERT INTO article (source_id) VALUES (?)').run(sourceId)
+  // Knowing both keys beforehand writes the article once, and undo has one change less to record.
+  const textId = freeSearchKey(db, timeOf(text))
+  const { versionId } = prepared<[], { versionId: number }>(
+    db,
+    'SELECT ifnull(max(id), 0) + 1 AS versionId FROM version'
+  ).get() as { versionId: number }
+  const added = prepared<[number | null, number, number]>(
+    db,
+    'INSERT INTO article (source_id, newest_version_id, newest_key) VALUES (?, ?, ?)'
+  ).run(sourceId, versionId, textId)
   const article = Number(added.lastInsertRowid)
-  const stored = insertVersion(db, article, 1, text)
-  setNewest(db, article, stored.versionId, stored.textId)
-  return { article, version: 1, ...stored }
+  insertVersion(db, { article, number: 1, versionId, textId }, text)
+  return { article, version: 1, versionId, textId }
 }
 
 /** Store a text as a version of an article, in order of its own time among those that are there. */
 export function addVersion(db: Archive, article: number, text: NewVersion): AddedVersion {
   const others = versionTimes(db, article)
   const at = placeAmong(others, text.read)
-  const stored = insertVersion(db, article, others.length + 1, text)
-  orderVersions(db, article, others.map(({ id }) => id).toSpliced(at, 0, stored.versionId))
-  return { article, version: at + 1, ...stored }
+  const textId = freeSearchKey(db, timeOf(text))
+  const versionId = insertVersion(db, { article, number: others.length + 1, versionId: null, textId }, text)
+  orderVersions(db, article, others.map(({ id }) => id).toSpliced(at, 0, versionId))
+  return { article, version: at + 1, versionId, textId }
 }
 
 /** A version's row with its own time, as it stands in its article's order. */
@@ -107,21 +116,28 @@ function setNewest(db: Archive, article: number, versionId: number, key: number)
   ).run(versionId, key, article)
 }
 
-function insertVersion(
-  db: Archive,
-  article: number,
-  number: number,
-  text: NewVersion
-): { versionId: number; textId: number } {
+function timeOf({ read, storedAt }: NewVersion): string {
+  return read.publishedAt ?? read.publishedOn ?? storedAt.slice(0, 10)
+}
+
+interface Row {
+  readonly article: number
+  readonly number: number
+  /** Null for whichever is free. */
+  readonly versionId: number | null
+  readonly textId: number
+}
+
+function insertVersion(db: Archive, { article, number, versionId, textId }: Row, text: NewVersion): number {
   const { read } = text
-  const textId = freeSearchKey(db, read.publishedAt ?? read.publishedOn ?? text.storedAt.slice(0, 10))
   const added = prepared(
     db,
-    `INSERT INTO version (article_id, number, import_id, original_id, path, part, headline, bylines, place, agency,
+    `INSERT INTO version (id, article_id, number, import_id, original_id, path, part, headline, bylines, place, agency,
                           published_on, published_at, changed_at, url, url_key, guid, guid_version, language, status,
                           editor_note, doubt, stored_at, words, lead, headline_key, file_key, text_hash, search_key)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   ).run(
+    versionId,
     article,
     number,
     text.importId,
@@ -156,7 +172,7 @@ function insertVersion(
     { id: textId, headline: read.headline ?? '', body: read.body, blocks: read.blocks },
     text.sketch
   )
-  return { versionId: Number(added.lastInsertRowid), textId }
+  return Number(added.lastInsertRowid)
 }
 
 /** The newest version that came from a kept file by another import; null when there is none. */

@@ -1,3 +1,4 @@
+import type { ArticleView } from '../../core/article/calls.ts'
 import type { ArticleLine } from '../../core/article/model.ts'
 import type { InProcessEngine } from '../../engine/in-process.ts'
 import { numberFrom, optional, type Command } from '../command.ts'
@@ -43,13 +44,28 @@ export const showCommand: Command = {
       json.bylines.join(', '),
       json.source,
       json.publishedOn,
-      `version ${json.version} of ${json.versions}`
+      `version ${json.version} of ${json.versions}`,
+      json.copies === 0 ? null : json.copies === 1 ? '1 copy' : `${json.copies} copies`,
+      json.status === 'usable' ? null : json.status,
+      json.language,
+      json.url
     ]
     return {
       json,
-      text: [json.headline ?? '(no headline)', about.filter(Boolean).join(' · '), '', json.body].join('\n')
+      text: [
+        json.headline ?? '(no headline)',
+        about.filter(Boolean).join(' · '),
+        ...notes(json),
+        '',
+        json.body
+      ].join('\n')
     }
   }
+}
+
+/** What whoever sent or read a text says about it. */
+function notes({ editorNote, doubt }: Pick<ArticleView, 'editorNote' | 'doubt'>): string[] {
+  return [editorNote === null ? null : `Editor’s note: ${editorNote}`, doubt].filter((note) => note !== null)
 }
 
 async function allArticles(engine: InProcessEngine): Promise<ArticleLine[]> {

@@ -1,27 +1,108 @@
 import { resolve } from 'node:path'
+import type { ImportLine, ImportReport, Receipt } from '../../core/import/calls.ts'
+import { columnRoles, type ColumnMapping, type ColumnRole } from '../../core/import/columns.ts'
 import { AppError } from '../../core/error.ts'
-import type { Command } from '../command.ts'
+import { numberFrom, optional, type Command, type Printed } from '../command.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'PATH…',
+  usage: 'PATH… [--columns headline=NAME,body=NAME,…]',
   summary: 'Take in files, and folders with all below them.',
+  options: { columns: { type: 'string' } },
+  lanes: ['read', 'write'],
+  async run(engine, given) {
+    const { words } = given
+    if (words.length === 0) throw new AppError('bad-request', 'Name the files or folders to import.')
+    const said = optional(given, 'columns')
+    const report = await engine.call('import.run', {
+      job: 'command-line',
+      items: words.map((word) => ({ path: resolve(word) })),
+      ...(said === undefined ? {} : { columns: columnsFrom(said) })
+    })
+    return printed(report)
+  }
+}
+
+export const importsCommand: Command = {
+  name: 'imports',
+  usage: '',
+  summary: 'List the imports, newest first.',
+  options: {},
+  lanes: ['read'],
+  async run(engine) {
+    const json = await engine.call('import.list', { limit: 500 })
+    return { json, text: json.map(sumsOf).join('\n') }
+  }
+}
+
+export const receiptCommand: Command = {
+  name: 'receipt',
+  usage: 'IMPORT',
+  summary: 'Show what became of each thing that an import found, and why.',
+  options: {},
+  lanes: ['read'],
+  async run(engine, { words }) {
+    return printed(await engine.call('import.show', { import: numberFrom(words[0], 'The import') }))
+  }
+}
+
+export const undoImportCommand: Command = {
+  name: 'undo-import',
+  usage: 'IMPORT [--confirm]',
+  summary: 'Take away all that an import brought; with --confirm also passages and quotes made on it.',
+  options: { confirm: { type: 'boolean' } },
+  lanes: ['read', 'write'],
+  async run(engine, { words, options }) {
+    const json = await engine.call('import.undo', {
+      import: numberFrom(words[0], 'The import'),
+      confirmed: options['confirm'] === true
+    })
+    const { articles, versions, passages, quotes } = json
+    const what = `${articles} articles, ${versions} versions, ${passages} passages and ${quotes} quotes`
+    return { json, text: `Import ${json.import} is undone: ${what} are gone. “undo” brings them back.` }
+  }
+}
+
+export const resumeImportCommand: Command = {
+  name: 'resume-import',
+  usage: 'IMPORT',
+  summary: 'Go on with an import that was cancelled or interrupted.',
   options: {},
   lanes: ['read', 'write'],
   async run(engine, { words }) {
-    if (words.length === 0) throw new AppError('bad-request', 'Name the files or folders to import.')
-    const report = await engine.call('import.run', {
-      job: 'command-line',
-      items: words.map((word) => ({ path: resolve(word) }))
-    })
-    const { import: id, found, outcomes, receipts } = report
-    const lines = receipts.map(
-      ({ outcome, path, reason }) => `${outcome.padEnd(9)}  ${path}\n           ${reason}`
-    )
-    const sums = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
-    return {
-      json: { import: id, found, outcomes, receipts },
-      text: [...lines, `Import ${id}: ${found} found, ${sums.join(', ')}.`].join('\n')
-    }
+    const id = numberFrom(words[0], 'The import')
+    return printed(await engine.call('import.resume', { import: id, job: 'command-line' }))
   }
+}
+
+function printed({ import: id, state, found, outcomes, receipts, ...times }: ImportReport): Printed {
+  const json = { import: id, state, found, outcomes, receipts }
+  return { json, text: [...receipts.map(lineOf), sumsOf({ ...json, ...times })].join('\n') }
+}
+
+function lineOf({ outcome, path, reason }: Receipt): string {
+  return `${outcome.padEnd(9)}  ${path}\n           ${reason}`
+}
+
+function sumsOf({ import: id, state, startedAt, found, outcomes }: ImportLine): string {
+  const sums = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
+  const how = state === 'finished' ? '' : ` (${state})`
+  return `Import ${id}${how}, ${startedAt.slice(0, 16).replace('T', ' ')} UTC: ${found} found, ${sums.join(', ')}.`
+}
+
+/** `headline=Title,body=Text` as a mapping. Fails with `bad-request`, naming the part that does not fit. */
+function columnsFrom(said: string): ColumnMapping {
+  const mapping: Partial<Record<ColumnRole, string>> = {}
+  for (const part of said.split(',')) {
+    const [name = '', ...column] = part.split('=')
+    const role = columnRoles.find((known) => known === name.trim())
+    if (role === undefined || column.length === 0) {
+      throw new AppError(
+        'bad-request',
+        `“${part}” does not say which column is what. Write PART=COLUMN, with PART one of ${columnRoles.join(', ')}.`
+      )
+    }
+    mapping[role] = column.join('=').trim()
+  }
+  return mapping
 }

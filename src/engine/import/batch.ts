@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { ColumnMapping } from '../../core/import/columns.ts'
 import { AppError } from '../../core/error.ts'
 import { addReceipt } from '../../store/import.ts'
 import type { Archive } from '../../store/open.ts'
-import { addOriginal, findOriginal } from '../../store/original.ts'
+import { addOriginal, findOriginal, pack, type Packed } from '../../store/original.ts'
 import type { NewText } from '../../store/text.ts'
 import { versionFrom } from '../../store/version.ts'
 import { readFile } from '../readers/read-file.ts'
@@ -14,11 +13,11 @@ import type { Found } from './walk.ts'
 
 /** A file that has been read, or the sentence that says why not: all that storing it needs. */
 export type Arrived =
-  | { readonly path: string; readonly failed: string; readonly bytes?: Uint8Array }
+  | { readonly path: string; readonly failed: string; readonly packed?: Packed }
   | { readonly path: string; readonly skipped: string }
   | {
       readonly path: string
-      readonly bytes: Uint8Array
+      readonly packed: Packed
       readonly reading: FileReading
       /** Set on a later part of a file whose first part was stored. */
       readonly again?: boolean
@@ -38,12 +37,18 @@ export async function arrive(found: Found, { db, columns, signal, log }: Arrivin
   const { path, bytes } = found
   try {
     const mapping = columnsFor(db, path, bytes, columns)
-    return { path, bytes, reading: await readFile(path, bytes, { ...mapping, signal }) }
+    const packing = pack(bytes)
+    const reading = await readFile(path, bytes, { ...mapping, signal })
+    return { path, packed: await packing, reading }
   } catch (error) {
     if (error instanceof AppError && error.code === 'cancelled') throw error
-    if (error instanceof AppError) return { path, bytes, failed: error.message }
+    if (error instanceof AppError) return { path, packed: await pack(bytes), failed: error.message }
     log(error)
-    return { path, bytes, failed: 'Wiremark could not read this file. The details are in the log.' }
+    return {
+      path,
+      packed: await pack(bytes),
+      failed: 'Wiremark could not read this file. The details are in the log.'
+    }
   }
 }
 
@@ -67,11 +72,11 @@ export function storeArrived(db: Archive, storing: Storing): NewText[] {
     return []
   }
   if ('failed' in arrived) {
-    const originalId = arrived.bytes === undefined ? null : keep(db, arrived.bytes).id
+    const originalId = arrived.packed === undefined ? null : keep(db, arrived.packed).id
     addReceipt(db, importId, { path, outcome: 'failed', versionId: null, originalId, reason: arrived.failed })
     return []
   }
-  const original = keep(db, arrived.bytes)
+  const original = keep(db, arrived.packed)
   const before = original.isNew || arrived.again ? null : versionFrom(db, original.id, importId)
   if (before !== null) {
     addReceipt(db, importId, {
@@ -132,8 +137,7 @@ export function placeOf(path: string, name: string): string {
   return name === '' ? path : `${path} › ${name}`
 }
 
-function keep(db: Archive, bytes: Uint8Array): { readonly id: number; readonly isNew: boolean } {
-  const sha256 = createHash('sha256').update(bytes).digest()
-  const kept = findOriginal(db, sha256)
-  return kept === null ? { id: addOriginal(db, sha256, bytes), isNew: true } : { id: kept, isNew: false }
+function keep(db: Archive, packed: Packed): { readonly id: number; readonly isNew: boolean } {
+  const kept = findOriginal(db, packed.sha256)
+  return kept === null ? { id: addOriginal(db, packed), isNew: true } : { id: kept, isNew: false }
 }

@@ -11,7 +11,7 @@ import {
   reopenImport,
   type NamedItem
 } from '../../store/import.ts'
-import { indexTexts } from '../../store/text.ts'
+import { indexTexts, type NewText } from '../../store/text.ts'
 import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
 import { arrive, storeArrived, type Arrived } from './batch.ts'
@@ -106,7 +106,7 @@ async function takeIn(
       if (signal.aborted) break
       batch.push(part)
       articles += 'reading' in part ? part.reading.articles.length : 1
-      bytes += 'bytes' in part ? (part.bytes?.length ?? 0) : 0
+      bytes += 'packed' in part ? (part.packed?.size ?? 0) : 0
       if (articles >= BATCH || bytes >= BATCH_BYTES) await flush()
     }
     if (Date.now() - told >= TICK) {
@@ -135,28 +135,32 @@ interface Batch {
 }
 
 /**
- * Store a batch; when one file of it breaks a rule of the archive, store the others and say so of that one. The texts
- * are indexed last and together (indexTexts says why).
+ * Store a batch. Where one file of it breaks a rule of the archive, the batch is stored again file by file, and that file
+ * gets a receipt that says so. The texts are indexed last and together (indexTexts says why).
  */
 function storeBatch(
   { db, now, log }: Context,
   store: (work: () => void) => void,
   { importId, done, batch }: Batch
 ): void {
-  store(() => {
-    const texts = batch.flatMap((arrived) => {
-      try {
-        return db.transaction(() => storeArrived(db, { importId, done, arrived, storedAt: now() }))()
-      } catch (error) {
-        if (isDiskTrouble(error)) throw error
-        log(error)
-        const reason = 'Wiremark could not store this file. The details are in the log.'
-        addReceipt(db, importId, { path: arrived.path, outcome: 'failed', versionId: null, reason })
-        return []
-      }
-    })
-    indexTexts(db, texts)
-  })
+  const storeOne = (arrived: Arrived) => storeArrived(db, { importId, done, arrived, storedAt: now() })
+  try {
+    store(() => indexTexts(db, batch.flatMap(storeOne)))
+  } catch (error) {
+    if (isDiskTrouble(error)) throw error
+    store(() => indexTexts(db, batch.flatMap(orFailed)))
+  }
+  function orFailed(arrived: Arrived): NewText[] {
+    try {
+      return db.transaction(() => storeOne(arrived))()
+    } catch (error) {
+      if (isDiskTrouble(error)) throw error
+      log(error)
+      const reason = 'Wiremark could not store this file. The details are in the log.'
+      addReceipt(db, importId, { path: arrived.path, outcome: 'failed', versionId: null, reason })
+      return []
+    }
+  }
 }
 
 function isDiskTrouble(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { countWords, leadOf } from '../../core/article/words.ts'
 import type { Outcome } from '../../core/import/calls.ts'
 import { canonicalUrl } from '../../core/import/canonical-url.ts'
@@ -136,7 +136,5 @@ function decided(
 /** A text is the same when its source, headline and body are, and nothing was withdrawn or noted since. */
 export function hashOf({ source, headline, body, status, editorNote }: Reading): Uint8Array {
   const said = status === 'usable' && editorNote === null ? [] : [status, editorNote]
-  return createHash('sha256')
-    .update(JSON.stringify([source, headline, body, ...said]))
-    .digest()
+  return hash('sha256', JSON.stringify([source, headline, body, ...said]), 'buffer')
 }
