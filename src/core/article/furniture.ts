@@ -1,4 +1,5 @@
 import { closing, opening } from './lines.ts'
+import { opensSmall } from './sentence.ts'
 
 /** A marker the page's layout left behind: `[to top of second column]`, `(continued on next page)`, lone bars. */
 export function isColumnMarker(text: string): boolean {
@@ -78,13 +79,15 @@ export function opensCorrection(text: string): boolean {
 
 /** Lines of thanks and credit that open in a set way: `AP writer …`, `Reporting by …`, `Follow AP's coverage at …`. */
 export function opensContributors(text: string): boolean {
-  return (mayOpenContributors.test(text) && opensCredits(opening(text))) || opensWithPost(text)
+  return opensCredits(text) || (!opensSmall(text) && closesAsCredit(text) && opensWithPost(text))
 }
 
 const mayOpenContributors =
   /^\(?(?:additional |with |reporting |editing |writing |follow |find |see |read |get |online|on the net|more|https?:|www\.)/iu
 
-function opensCredits(start: string): boolean {
+function opensCredits(text: string): boolean {
+  if (!mayOpenContributors.test(text)) return false
+  const start = opening(text)
   return (
     /^\(?(?:additional |with )?(?:reporting|editing|writing) by\s+\p{Lu}/iu.test(start) ||
     /^(?:follow|find|see|read|get) (?:more )?(?:of )?(?:\S+ ){0,6}?(?:coverage|stories|reporting|news)\b.{0,80}(?:\bat\b|https?:|www\.|:)/iu.test(
@@ -98,20 +101,18 @@ function opensCredits(start: string): boolean {
   )
 }
 
-/** `AP writers Mira Holt and Tomas Lind contributed.` */
+/** `AP writers Mira Holt and Tomas Lind …` */
 function opensWithPost(text: string): boolean {
-  return (
-    closesAsCredit(text) &&
-    /^(?:\p{Lu}[\p{L}.]+ ){1,3}?(?:staff |video |medical |science |sports |business |national |political )?(?:writers?|reporters?|journalists?|correspondents?|researchers?|photographers?|editors?) \p{Lu}/u.test(
-      opening(text)
-    )
+  return /^(?:\p{Lu}[\p{L}.]+ ){1,3}?(?:staff |video |medical |science |sports |business |national |political )?(?:writers?|reporters?|journalists?|correspondents?|researchers?|photographers?|editors?) \p{Lu}/u.test(
+    opening(text)
   )
 }
 
 /** Whether the text is a line of contributors by how it ends: `… contributed to this report.`, `… reported from Paris.` */
 export function isContributors(text: string): boolean {
   if (text.length > 1500) return false
-  return opensContributors(text) || (closesAsCredit(text) && /^\(?\p{Lu}/u.test(text) && !/["“”]/u.test(text))
+  if (opensCredits(text)) return true
+  return closesAsCredit(text) && (opensWithPost(text) || (/^\(?\p{Lu}/u.test(text) && !/["“”]/u.test(text)))
 }
 
 function closesAsCredit(text: string): boolean {

@@ -44,6 +44,7 @@ class HeadReader {
   readonly #roles = new Map<Line, Role>()
   readonly #bylines: Byline[] = []
   readonly #groups: Line[][] = []
+  readonly #datelines = new Map<string, boolean>()
   #published: string | null = null
   #updated: string | null = null
   #source: string | null = null
@@ -122,14 +123,14 @@ class HeadReader {
   }
 
   #takeByline(at: number): number {
-    const taken = bylineAt(this.#lines, at)
+    const taken = this.#bylineAt(at)
     if (taken === null) return 0
     let affiliation = taken.byline.affiliation
     let length = taken.length
     for (let more = 0; more < 2; more += 1) {
       const line = this.#lines[at + length]
       const named =
-        line === undefined || datelineAtStart(line.text) !== null ? null : readAffiliationLine(line.text)
+        line === undefined || this.#opensWithDateline(line.text) ? null : readAffiliationLine(line.text)
       if (named === null) break
       if (named !== '') affiliation ??= named
       length += 1
@@ -141,13 +142,39 @@ class HeadReader {
     return length
   }
 
+  /** A byline's reading and how many lines it takes: long ones are wrapped like all else. */
+  #bylineAt(at: number): { byline: Byline; length: number } | null {
+    let text = this.#lines[at]?.text
+    if (text === undefined || text.length > 240) return null
+    let length = 1
+    while (length < 4) {
+      const next = this.#lines[at + length]
+      if (next === undefined || next.afterBlank || !/^by\s/iu.test(text) || !bylineContinues(text, next.text))
+        break
+      text = `${text} ${next.text}`
+      length += 1
+    }
+    const byline =
+      readByline(text) ?? (at > 0 && !this.#opensWithDateline(text) ? readUnmarkedByline(text) : null)
+    return byline === null ? null : { byline, length }
+  }
+
+  /** The line where the story starts is asked about from several sides. */
+  #opensWithDateline(text: string): boolean {
+    const known = this.#datelines.get(text)
+    if (known !== undefined) return known
+    const opens = datelineAtStart(text) !== null
+    this.#datelines.set(text, opens)
+    return opens
+  }
+
   /** The next line within the head's reach that says what the lines before it are. */
   #nextAnchor(from: number): number | null {
     for (let at = from; at < Math.min(this.#lines.length, longestHead); at += 1) {
       const text = this.#lines[at]?.text ?? ''
-      if (readDateLine(text) !== null || readSourceLine(text) !== null || bylineAt(this.#lines, at) !== null)
+      if (readDateLine(text) !== null || readSourceLine(text) !== null || this.#bylineAt(at) !== null)
         return at
-      if (datelineAtStart(text) !== null) return at
+      if (this.#opensWithDateline(text)) return at
       if (isBoilerplate(text) || startsFurniture(text)) return null
     }
     return null
@@ -165,21 +192,4 @@ class HeadReader {
 /** Between headline and byline stands a deck, or nothing: a few lines, never the story's paragraphs. */
 function isDeck(lines: readonly Line[]): boolean {
   return lines.length > 0 && joinLines(lines).length <= 320
-}
-
-/** A byline's reading and how many lines it takes: long ones are wrapped like all else. */
-function bylineAt(lines: readonly Line[], at: number): { byline: Byline; length: number } | null {
-  let text = lines[at]?.text
-  if (text === undefined || text.length > 240) return null
-  let length = 1
-  while (length < 4) {
-    const next = lines[at + length]
-    if (next === undefined || next.afterBlank || !/^by\s/iu.test(text) || !bylineContinues(text, next.text))
-      break
-    text = `${text} ${next.text}`
-    length += 1
-  }
-  const byline =
-    readByline(text) ?? (at > 0 && datelineAtStart(text) === null ? readUnmarkedByline(text) : null)
-  return byline === null ? null : { byline, length }
 }

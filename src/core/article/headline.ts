@@ -41,8 +41,7 @@ export function headlineWithoutAnchor(lines: readonly Line[], from: number): num
   const asks = /[?!]["”’']?$/u.test(text) && (second[0].afterBlank || first.length === 1)
   if (!endsOpen(text) && !asks && !(endsInAbbreviation(text) && wordCount(text) <= 15)) return 0
   if (first.length > 4 || wordCount(text) > 30 || endsHanging(text) || opensSmall(text)) return 0
-  if (opensItem(line.text) || isRow(line.text) || isBoilerplate(line.text) || startsFurniture(line.text))
-    return 0
+  if (opensItem(line.text) || isRow(line) || isBoilerplate(line.text) || startsFurniture(line.text)) return 0
   return datelineAtStart(text) === null && /\p{L}/u.test(text) ? first.length : 0
 }
 

@@ -9,6 +9,8 @@ export interface Line extends Span {
   /** What stands on it, without white space around. */
   readonly text: string
   readonly indent: number
+  /** Whether anything but single spaces stands between its words. */
+  readonly hasGaps: boolean
   /** How long its first word is: what a wrapping program asked room for on the line before. */
   readonly firstWord: number
   /** Columns from the margin to the last character: what a wrapping program counted. */
@@ -30,17 +32,7 @@ export function linesOf(text: string): Line[] {
     if (content === '') afterBlank = lines.length > 0
     else {
       const indent = raw.length - raw.trimStart().length
-      const start = from + indent
-      const end = start + content.length
-      lines.push({
-        start,
-        end,
-        text: content,
-        indent,
-        firstWord: firstWordLength(content),
-        width: indent + content.length,
-        afterBlank
-      })
+      lines.push(lineOf(content, { start: from + indent, indent, afterBlank }))
       afterBlank = false
     }
     from = to + 1
@@ -48,19 +40,22 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
+function lineOf(text: string, at: Pick<Line, 'start' | 'indent' | 'afterBlank'>): Line {
+  const hasGaps = text.includes('  ') || text.includes('\t')
+  const space = hasGaps ? text.search(/\s/u) : text.indexOf(' ')
+  return {
+    ...at,
+    end: at.start + text.length,
+    text,
+    hasGaps,
+    firstWord: space === -1 ? text.length : space,
+    width: at.indent + text.length
+  }
+}
+
 /** The words of several lines on one, with one space wherever the input has any. */
 export function joinLines(lines: readonly Line[]): string {
-  return lines.map((line) => singleSpaced(line.text)).join(' ')
-}
-
-/** Most lines have single spaces already, and looking takes far less time than putting each of them in its place. */
-function singleSpaced(text: string): string {
-  return text.includes('  ') || text.includes('\t') ? text.replace(/\s+/gu, ' ') : text
-}
-
-function firstWordLength(text: string): number {
-  const end = text.search(/\s/u)
-  return end === -1 ? text.length : end
+  return lines.map(({ text, hasGaps }) => (hasGaps ? text.replace(/\s+/gu, ' ') : text)).join(' ')
 }
 
 /** The beginning of a text, long enough for any rule that asks how it opens, and short whatever the text is. */

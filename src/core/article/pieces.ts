@@ -6,8 +6,8 @@ import {
   isCopyright,
   isNamesInPlaces,
   isRule,
-  opensCorrection,
-  startsFurniture
+  opensContributors,
+  opensCorrection
 } from './furniture.ts'
 import type { Role } from './head.ts'
 import { headingsAmong, looksLikeHeading } from './heading.ts'
@@ -66,9 +66,14 @@ export function piecesOf(
     }
   }
   const notices = noticesOf(rights)
-  const paragraphs = paragraphsOf(text, (line) => first.has(line) || startsFurniture(line.text))
+  const paragraphs = paragraphsOf(text, (line) => first.has(line) || opensOther(line.text))
   const all = [...set, ...[...notices, ...paragraphs].map((paragraph) => loose(null, paragraph))]
   return named(all.sort((one, other) => startOf(one) - startOf(other)))
+}
+
+/** Notices of rights are gone by then; what else cannot continue the paragraph before it. */
+function opensOther(text: string): boolean {
+  return opensCorrection(text) || opensContributors(text)
 }
 
 function loose(kind: BlockKind | null, lines: readonly Line[]): Loose {

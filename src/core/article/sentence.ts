@@ -26,6 +26,9 @@ function lastBeforeClosers(text: string): string {
 
 /** Whether the line begins in small letters, as only the middle of a sentence does. */
 export function opensSmall(text: string): boolean {
+  const first = text.charAt(0)
+  if (first >= 'a' && first <= 'z') return true
+  if (first >= 'A' && first <= 'Z') return false
   return /^["“‘'(]*\p{Ll}/u.test(text.slice(0, 8))
 }
 

@@ -26,26 +26,27 @@ type Verdict = 'join' | 'break' | 'open'
  */
 export function paragraphsOf(lines: readonly Line[], startsAnew: (line: Line) => boolean): Line[][] {
   const widths = widthsOf(lines, startsAnew)
+  const rows = lines.map((line) => isRow(line))
   const verdicts = lines.map((line, index) => {
     const next = lines[index + 1]
     if (next === undefined || startsAnew(next)) return 'break'
+    if (!next.afterBlank && (rows[index] === true || rows[index + 1] === true)) return 'break'
     return verdictOn(line, next, widths[index] ?? unknown)
   })
   const marked = areMarked(lines, verdicts)
-  const ahead = lookAhead(lines, verdicts)
   const paragraphs: Line[][] = []
   let current: Line[] = []
   let read: Reading = unread
   for (const [index, line] of lines.entries()) {
     current.push(line)
-    read = readOn(read, line)
     const next = lines[index + 1]
-    const after = ahead[index + 1]
-    const ends =
-      verdicts[index] === 'open' && next !== undefined && after !== undefined
-        ? weighBreak({ line, next, read, after, marked, width: widths[index] ?? unknown }) > 0
-        : verdicts[index] !== 'join'
-    if (!ends) continue
+    if (verdicts[index] === 'join') continue
+    if (verdicts[index] === 'open' && next !== undefined) {
+      // Most line ends are plain, so a paragraph is read when one that is not asks for it, and no line twice.
+      read = current.slice(read.lines).reduce(readOn, read)
+      const after = readAhead(lines, verdicts, index + 1)
+      if (weighBreak({ line, next, read, after, marked, width: widths[index] ?? unknown }) <= 0) continue
+    }
     paragraphs.push(current)
     current = []
     read = unread
@@ -58,7 +59,6 @@ const unknown: Width = { low: 0, high: Infinity }
 function verdictOn(line: Line, next: Line, width: Width): Verdict {
   const fits = roomNeeded(line, next) <= width.low
   if (next.afterBlank) return isTornApart(line, next, width) ? 'join' : 'break'
-  if (isRow(line.text) || isRow(next.text)) return 'break'
   if (opensItem(next.text) && (fits || !endsOpen(line.text))) return 'break'
   if (next.indent >= line.indent + 2 && !opensItem(line.text)) return 'break'
   if (runsOn(line, next) && (opensSmall(next.text) || endsInTitle(line.text)) && line.width >= width.low / 2)
@@ -113,19 +113,15 @@ interface Ahead {
   readonly endsOpen: boolean
 }
 
-function lookAhead(lines: readonly Line[], verdicts: readonly Verdict[]): Ahead[] {
-  const ahead: Ahead[] = []
-  let after: Ahead | null = null
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const text = lines[index]?.text ?? ''
-    const own = sentencesIn(text)
-    after =
-      verdicts[index] === 'join' && after !== null
-        ? { sentences: own + after.sentences, lines: after.lines + 1, endsOpen: after.endsOpen }
-        : { sentences: own, lines: 1, endsOpen: verdicts[index] === 'break' && endsOpen(text) }
-    ahead[index] = after
+function readAhead(lines: readonly Line[], verdicts: readonly Verdict[], from: number): Ahead {
+  let last = from
+  while (verdicts[last] === 'join') last += 1
+  const stretch = lines.slice(from, last + 1)
+  return {
+    sentences: stretch.reduce((sum, line) => sum + sentencesIn(line.text), 0),
+    lines: stretch.length,
+    endsOpen: verdicts[last] === 'break' && endsOpen(lines[last]?.text ?? '')
   }
-  return ahead
 }
 
 interface Place {
