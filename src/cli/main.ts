@@ -41,6 +41,11 @@ const commands: readonly Command[] = [
   checkCommand
 ]
 
+// Whoever reads our output may have read enough (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   const [name = 'help', ...rest] = process.argv.slice(2)
   if (name === 'help' || name === '--help' || name === '-h') print(help())
