@@ -23,10 +23,15 @@ export function percentile(values: readonly number[], p: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN
 }
 
+/** What one benchmark found: rows of a table, or Markdown of its own. */
+export type Section = readonly Row[] | string
+
 /** Write the results of a run, newest only: the history is git's. */
-export function writeResults(file: string, sections: ReadonlyMap<string, readonly Row[]>): void {
+export function writeResults(file: string, sections: ReadonlyMap<string, Section>): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`
-  const parts = Array.from(sections, ([title, rows]) => [`## ${title}`, '', table(rows), ''].join('\n'))
+  const parts = Array.from(sections, ([title, section]) =>
+    [`## ${title}`, '', typeof section === 'string' ? section : table(section), ''].join('\n')
+  )
   const text = [
     '# Benchmarks',
     '',

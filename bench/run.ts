@@ -2,33 +2,49 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchGrowth } from './growth.ts'
+import { benchIdentity } from './identity.ts'
 import { benchImport } from './import.ts'
-import { writeResults, type Row } from './report.ts'
+import { writeResults, type Section } from './report.ts'
 import { benchSearch } from './search.ts'
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '20000' } } })
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '20000' },
+    // From 10,000 to 200,000 articles: some ten minutes.
+    growth: { type: 'boolean', default: false }
+  }
+})
 const articles = Number(values.articles)
 if (!Number.isInteger(articles) || articles < 1)
   throw new Error('--articles is a whole number of at least 1.')
 
 const folder = mkdtempSync(join(tmpdir(), 'wiremark-bench-'))
 try {
-  const sections = new Map<string, readonly Row[]>()
+  const sections = new Map<string, Section>()
   await measure(sections, 'Import', () => benchImport(folder, articles))
   await measure(sections, `Search in ${articles.toLocaleString('en')} articles`, () => benchSearch(folder))
+  await measure(sections, 'Telling versions, copies and new stories apart', () =>
+    benchIdentity(join(folder, 'identity'))
+  )
+  if (values.growth)
+    await measure(sections, 'Import as the archive grows', () => benchGrowth(join(folder, 'growth')))
   writeResults(resolve(import.meta.dirname, 'RESULTS.md'), sections)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
 async function measure(
-  sections: Map<string, readonly Row[]>,
+  sections: Map<string, Section>,
   title: string,
-  run: () => Promise<Row[]>
+  run: () => Promise<Section>
 ): Promise<void> {
   console.log(title)
-  const rows = await run()
-  for (const { what, ours, peer, ratio } of rows)
-    console.log(`  ${what}: ${ours.toFixed(2)} (peer ${peer.toFixed(2)}, ratio ${ratio.toFixed(2)})`)
-  sections.set(title, rows)
+  const section = await run()
+  if (typeof section === 'string') console.log(section)
+  else {
+    for (const { what, ours, peer, ratio } of section)
+      console.log(`  ${what}: ${ours.toFixed(2)} (peer ${peer.toFixed(2)}, ratio ${ratio.toFixed(2)})`)
+  }
+  sections.set(title, section)
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/archive/calls.ts'
 import type { Block } from '../core/article/model.ts'
+import { sketchOf, storyOf } from '../core/import/story.ts'
 import { countArticles } from './article.ts'
 import { countPassages } from './passage.ts'
 import type { Archive } from './open.ts'
@@ -25,7 +26,8 @@ export function checkArchive(db: Archive): CheckResult {
     ...passageProblems(db),
     ...placementProblems(db),
     ...indexProblems(db, 'word_index', 'The word index does not agree with the texts'),
-    ...indexProblems(db, 'added_index', 'The index of added words does not agree with the texts')
+    ...indexProblems(db, 'added_index', 'The index of added words does not agree with the texts'),
+    ...sketchProblems(db)
   ]
   const { versions } = db
     .prepare<[], { versions: number }>('SELECT count(*) AS versions FROM version')
@@ -124,4 +126,26 @@ function indexProblems(db: Archive, index: 'word_index' | 'added_index', sentenc
   } catch (error) {
     return [`${sentence}: ${error instanceof Error ? error.message : String(error)}`]
   }
+}
+
+/** Every text stands in the look-up of near copies under its own sketch, and nothing else stands there. */
+function sketchProblems(db: Archive): string[] {
+  const has = db.prepare<[number, number], { found: number }>(
+    'SELECT 1 AS found FROM sketch WHERE hash = ? AND text_id = ?'
+  )
+  const texts = db.prepare<[], { id: number; body: string; blocks: string }>(
+    'SELECT id, body, blocks FROM text'
+  )
+  let due = 0
+  let missing = 0
+  for (const { id, body, blocks } of texts.iterate()) {
+    for (const hash of sketchOf(storyOf(body, JSON.parse(blocks) as Block[]))) {
+      due++
+      if (has.get(hash, id) === undefined) missing++
+    }
+  }
+  const { kept } = db.prepare<[], { kept: number }>('SELECT count(*) AS kept FROM sketch').get() as {
+    kept: number
+  }
+  return missing === 0 && kept === due ? [] : ['The look-up of near copies does not agree with the texts.']
 }

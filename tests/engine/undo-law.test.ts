@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
 import { openForReading, type Archive } from '../../src/store/open.ts'
@@ -25,12 +26,20 @@ async function randomCall(engine: InProcessEngine, random: Random, round: number
 
   const calls: (() => Promise<unknown>)[] = [
     () => engine.call('import.run', { job: `job ${round}`, items: someFiles(random) }),
-    () => engine.call('tag.add', { path: random.pick(paths) })
+    () => engine.call('tag.add', { path: random.pick(paths) }),
+    () =>
+      engine.call('import.mapColumns', {
+        columns: ['A', 'B'],
+        mapping: { headline: random.pick(['A', 'B']) }
+      }),
+    () => engine.call('watch.add', { path: random.pick([tmpdir(), process.cwd()]) }),
+    () => engine.dispatch('watch.remove', { watch: random.int(1, 2) })
   ]
   const imports = await engine.call('import.list', {})
   if (imports.length > 0) {
     const { import: id } = random.pick(imports)
     calls.push(
+      () => engine.dispatch('import.resume', { import: id, job: `job ${round}` }),
       () => engine.dispatch('import.undo', { import: id, confirmed: random.chance(0.5) }),
       () => engine.dispatch('import.reread', { import: id, job: `job ${round}`, apply: true })
     )
@@ -170,7 +179,7 @@ describe('undo and redo', () => {
       const engine = openEngineOn(folder)
       const reader = openForReading(folder)
       const states = [logicalArchive(reader.db)]
-      for (let round = 0; round < 60; round++) {
+      for (let round = 0; round < 90; round++) {
         await randomCall(engine, random, round)
         const state = logicalArchive(reader.db)
         if (state !== states.at(-1)) states.push(state)

@@ -16,7 +16,7 @@ export const needed = {
   /** With the same name, on the same day: rewritten, yet the same story. */
   sameDay: 0.2,
   /** With the same name, days apart: more than a column's standing sentences. */
-  otherDay: 0.5,
+  otherDay: 0.6,
   /** With nothing but the text, on the same day: more than the background that follow-ups repeat. */
   textSameDay: 0.5,
   textOtherDay: 0.7,
