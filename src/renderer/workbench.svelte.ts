@@ -8,6 +8,10 @@ export type View =
   | { readonly kind: 'tag'; readonly tag: number }
   | { readonly kind: 'briefing'; readonly briefing: number }
   | { readonly kind: 'import'; readonly import: number }
+  /** Two versions of an article beside one another. */
+  | { readonly kind: 'compare'; readonly article: number; readonly from: number; readonly to: number }
+  /** Passages whose place in a later version is to be looked at. */
+  | { readonly kind: 'review' }
 
 /** What the reader shows; `at` asks it to bring a span of that version into sight. */
 export interface Open {
@@ -56,6 +60,11 @@ export class Workbench {
   read(open: Open): void {
     this.open = open
     this.view = { kind: 'reader' }
+  }
+
+  /** Show what one version changed of another. */
+  compare(article: number, from: number, to: number): void {
+    this.view = { kind: 'compare', article, from, to }
   }
 
   tell(text: string, action?: Notice['action']): void {

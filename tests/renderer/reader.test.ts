@@ -109,6 +109,8 @@ test('no two of the reader’s keys are the same', () => {
       reading: () => true,
       current: () => null,
       hits: () => 0,
+      versions: () => 1,
+      compare: none,
       tag: none,
       collect: none,
       remove: none,
@@ -199,9 +201,11 @@ test('passages are gone through in reading order, round past the last', async ()
     Promise.resolve(name === 'article.show' ? viewOf(1) : name === 'article.passages' ? passages : [])
   const reading = new Reading(ask as Call)
   await reading.show(1)
-  const visited = [0, 0, 0, 0].map(() => (reading.chosen = reading.passageFrom(0, true)?.passage ?? null))
+  const visited = [0, 0, 0, 0].map(
+    () => (reading.chosen = reading.passageFrom(0, true)?.passage.passage ?? null)
+  )
   expect(visited).toEqual([1, 2, 3, 1])
-  expect(reading.passageFrom(0, false)?.passage).toBe(3)
+  expect(reading.passageFrom(0, false)?.passage.passage).toBe(3)
 })
 
 test('hits are gone through in order, round past either end', () => {

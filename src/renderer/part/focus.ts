@@ -7,5 +7,6 @@ export async function focusOn(id: string): Promise<void> {
   if (!part) return
   const inner = part.matches('main') ? part.querySelector<HTMLElement>('[tabindex="0"]:not(button)') : null
   const target = inner ?? part
-  target.focus()
+  // A text is taller than the window: the browser would bring its middle into sight, and its headline out of it.
+  target.focus({ preventScroll: inner !== null })
 }

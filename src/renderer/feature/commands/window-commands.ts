@@ -53,6 +53,10 @@ function goTo({ workbench, layout, search, list, imports, focus }: Frame): Comma
       }),
       available: () => imports.lines.length > 0
     },
+    command('view.review', 'Review', 'Mod+6', () => {
+      workbench.view = { kind: 'review' }
+      focus('main')
+    }),
     command('view.tags', 'Tags', 'Mod+3', () => sidebar('tag-tree')),
     command('view.briefings', 'Briefings', 'Mod+4', () => sidebar('briefings')),
     { ...command('list.next', 'Next article', 'j', () => void list.move(1)), available: listShown },

@@ -1,5 +1,7 @@
 import { createContext } from 'svelte'
-import type { ArticleLine } from '../../../core/article/model.ts'
+import { SvelteMap } from 'svelte/reactivity'
+import type { ArticleLine, PublishingStatus } from '../../../core/article/model.ts'
+import type { ChangeBadge } from '../../../core/revision/badge.ts'
 import type { SnippetRun } from '../../../core/search/calls.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -14,7 +16,14 @@ export interface Row {
   readonly source: string | null
   readonly publishedOn: string | null
   readonly tagColours: readonly number[]
+  readonly status?: PublishingStatus
+  /** How many other articles are copies of it. */
+  readonly copies?: number
   readonly text: readonly SnippetRun[]
+  /** What the version changed; null for a first one. */
+  readonly change: ChangeBadge | null
+  readonly readVersion: number | null
+  readonly changedSinceRead: boolean
 }
 
 type LinePage = Page<ArticleLine> & { readonly total: number }
@@ -24,11 +33,12 @@ export class ArticleList {
   readonly pages = new Pages<ArticleLine, LinePage>({ page: 100, most: 500 })
   /** The import whose articles alone are shown, or null for all. */
   only = $state<number | null>(null)
-  rows = $derived.by<readonly Row[]>(() =>
-    this.#search.shown
+  rows = $derived.by<readonly Row[]>(() => {
+    const rows: readonly Row[] = this.#search.shown
       ? this.#search.pages.items.map(({ snippet, ...hit }) => ({ ...hit, text: snippet }))
       : this.pages.items.map(({ lead, ...line }) => ({ ...line, text: [{ text: lead, hit: false }] }))
-  )
+    return this.#opened.size === 0 ? rows : rows.map((row) => this.#asOpened(row))
+  })
   /** Where the open article stands in the rows; -1 when it is not among them. */
   current = $derived.by(() => {
     const article = this.#workbench.open?.article
@@ -36,6 +46,8 @@ export class ArticleList {
   })
   readonly #workbench: Workbench
   readonly #search: Search
+  // What was opened since the list was read: an archive tells no window that something was read.
+  readonly #opened = new SvelteMap<number, number>()
 
   constructor(workbench: Workbench, search: Search) {
     this.#workbench = workbench
@@ -83,11 +95,34 @@ export class ArticleList {
     if (at >= this.rows.length - 10) await this.more()
   }
 
+  /** The latest version of an article that was opened before, as far as the list knows. */
+  readOf(article: number): number | null {
+    return this.rows.find((row) => row.article === article)?.readVersion ?? null
+  }
+
+  /** Remember that a version was opened. */
+  async markRead(article: number, version: number): Promise<void> {
+    if ((this.readOf(article) ?? 0) >= version) return
+    this.#opened.set(article, version)
+    try {
+      await this.#workbench.call('article.markRead', { article, version })
+    } catch (error) {
+      this.#opened.delete(article)
+      this.#workbench.fail(error)
+    }
+  }
+
   /** Open a row: the version that was found, or the newest. */
   open(row: Row): void {
     this.#workbench.read(
       row.version < row.versions ? { article: row.article, version: row.version } : { article: row.article }
     )
+  }
+
+  #asOpened(row: Row): Row {
+    const opened = this.#opened.get(row.article)
+    if (opened === undefined || opened <= (row.readVersion ?? 0)) return row
+    return { ...row, readVersion: opened, changedSinceRead: opened < row.versions }
   }
 }
 

@@ -1,10 +1,18 @@
 import type { Passage } from '../../../core/passage/model.ts'
+import { placementWords, type Placed } from './placed.ts'
 
 /** A passage in one sentence: `Passage tagged aid/food: “The ferry sank.”` */
 export function describePassage(passage: Passage): string {
   const tags = passage.tags.map(({ path }) => path).join(', ')
   const note = passage.note ? ', with a note' : ''
   return `Passage ${tags ? `tagged ${tags}` : 'without a tag'}${note}: “${shorten(passage.text, 120)}”`
+}
+
+/** A passage as it stands in the version shown; one of another version says so, and what became of its words. */
+export function describePlaced({ passage, placement }: Placed): string {
+  if (!placement) return describePassage(passage)
+  const fate = placementWords(placement)
+  return `${describePassage(passage)}, from version ${passage.version}${fate ? `, ${fate}` : ''}`
 }
 
 /** What the margin says of a passage: its tags, as whole paths or as names alone, or the beginning of its note. */

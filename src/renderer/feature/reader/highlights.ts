@@ -1,23 +1,23 @@
-import type { Passage } from '../../../core/passage/model.ts'
 import type { Span } from '../../../core/passage/span.ts'
 import { rangesOf } from './offsets.ts'
+import type { Placed } from './placed.ts'
 
 /**
  * What is drawn over the text, lowest first. A passage in the lane nearest the text lies behind its words; one that
- * overlaps it underlines them, so that both can be seen.
+ * overlaps it underlines them, so that both can be seen. One that was made on another version has a dotted line.
  */
 const PRIORITY = { wash: 1, line: 2, hit: 4, 'hit-now': 5, lit: 6, selected: 7 } as const
 
-/** Draw the passages of a version. */
-export function drawPassages(root: Element, passages: readonly Passage[], lanes: readonly number[]): void {
+/** Draw the passages that stand in a version. */
+export function drawPassages(root: Element, placed: readonly Placed[], lanes: readonly number[]): void {
   const drawn = new Map<string, Range[]>()
-  for (const [index, passage] of passages.entries()) {
-    const style = lanes[index] ? 'line' : 'wash'
-    const colour = passage.tags[0]?.colour ?? 'none'
+  for (const [index, each] of placed.entries()) {
+    const style = each.placement ? 'placed' : lanes[index] ? 'line' : 'wash'
+    const colour = each.passage.tags[0]?.colour ?? 'none'
     const name = `${style}-${colour}`
-    drawn.set(name, [...(drawn.get(name) ?? []), ...rangesOf(root, passage)])
+    drawn.set(name, [...(drawn.get(name) ?? []), ...rangesOf(root, each)])
   }
-  for (const name of CSS.highlights.keys()) if (/^(wash|line)-/.test(name)) CSS.highlights.delete(name)
+  for (const name of CSS.highlights.keys()) if (/^(wash|line|placed)-/.test(name)) CSS.highlights.delete(name)
   for (const [name, ranges] of drawn)
     set(name, ranges, name.startsWith('wash') ? PRIORITY.wash : PRIORITY.line)
 }

@@ -12,6 +12,8 @@ export interface ReaderActions {
   readonly step: (forward: boolean) => void
   readonly hit: (forward: boolean) => void
   readonly version: (by: 1 | -1) => void
+  readonly versions: () => number
+  readonly compare: () => void
   readonly focus: () => void
   readonly panel: () => void
 }
@@ -37,8 +39,16 @@ export function readerCommands(actions: ReaderActions): Command[] {
     command('tagging.previous', 'Tagging', 'Previous passage', '[', () => actions.step(false)),
     command('reader.nextHit', 'Reading', 'Next hit', 'n', () => actions.hit(true), onHits),
     command('reader.previousHit', 'Reading', 'Previous hit', 'Shift+N', () => actions.hit(false), onHits),
-    command('reader.laterVersion', 'Reading', 'Later version', '.', () => actions.version(1)),
-    command('reader.earlierVersion', 'Reading', 'Earlier version', ',', () => actions.version(-1)),
+    command('reader.laterVersion', 'Versions', 'Later version', '.', () => actions.version(1)),
+    command('reader.earlierVersion', 'Versions', 'Earlier version', ',', () => actions.version(-1)),
+    command(
+      'compare.open',
+      'Versions',
+      'Compare with the version before',
+      'c',
+      actions.compare,
+      () => reading() && actions.versions() > 1
+    ),
     command(
       'briefing.collect',
       'Briefing',

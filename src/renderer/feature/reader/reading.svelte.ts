@@ -1,9 +1,12 @@
-import type { ArticleView, VersionLine } from '../../../core/article/calls.ts'
+import type { ArticleView } from '../../../core/article/calls.ts'
 import type { Result } from '../../../core/contract.ts'
 import { lanesOf } from '../../../core/passage/lanes.ts'
 import type { Passage } from '../../../core/passage/model.ts'
+import type { PlacementLine } from '../../../core/placement/calls.ts'
+import type { TimelineLine } from '../../../core/revision/calls.ts'
 import { messageOf, type Call } from '../../call.ts'
 import { arrange, shownBlocks } from './arrange.ts'
+import { placedIn, type Placed } from './placed.ts'
 
 type Marks = Result<'search.marks'>
 const NO_MARKS: Marks = { headline: [], body: [] }
@@ -12,9 +15,13 @@ const NO_MARKS: Marks = { headline: [], body: [] }
 export class Reading {
   view = $state.raw<ArticleView | null>(null)
   passages = $state.raw<readonly Passage[]>([])
-  versions = $state.raw<readonly VersionLine[]>([])
+  /** Where the passages of other versions stand in this one, or why they do not. */
+  placements = $state.raw<readonly PlacementLine[]>([])
+  versions = $state.raw<readonly TimelineLine[]>([])
   marks = $state.raw<Marks>(NO_MARKS)
   failed = $state<string | null>(null)
+  /** The latest version the analyst had opened when this article was opened; null when none, or when it is not known. */
+  readBefore = $state<number | null>(null)
   /** The passage chosen in the margin or the notes. */
   chosen = $state<number | null>(null)
   /** The hit last gone to, counted from 0; null before one was. */
@@ -23,7 +30,8 @@ export class Reading {
 
   readonly pieces = $derived(arrange(this.view?.blocks ?? []))
   readonly shown = $derived(shownBlocks(this.pieces, this.unfolded))
-  readonly lanes = $derived(lanesOf(this.passages))
+  readonly placed: readonly Placed[] = $derived(placedIn(this.passages, this.placements))
+  readonly lanes = $derived(lanesOf(this.placed))
   readonly old = $derived(this.view !== null && this.view.version < this.view.versions)
 
   #ask: Call
@@ -39,15 +47,17 @@ export class Reading {
     const ticket = ++this.#latest
     const which = version === undefined ? { article } : { article, version }
     try {
-      const [view, passages, versions] = await Promise.all([
+      const [view, passages, placements, versions] = await Promise.all([
         this.#ask('article.show', which),
         this.#ask('article.passages', which),
-        this.#ask('article.versions', { article })
+        this.#ask('placement.list', which),
+        this.#ask('revision.timeline', { article })
       ])
       if (ticket !== this.#latest) return
       if (view.versionId !== this.view?.versionId) this.#forget()
       this.view = view
       this.passages = passages
+      this.placements = placements
       this.versions = versions
       this.failed = null
     } catch (error) {
@@ -77,9 +87,9 @@ export class Reading {
   }
 
   /** The passage next after an offset in reading order, or before it; round to the other end past the last. */
-  passageFrom(offset: number, forward: boolean): Passage | null {
-    const ordered = this.passages.toSorted((a, b) => a.start - b.start || b.end - a.end)
-    const chosen = ordered.findIndex(({ passage }) => passage === this.chosen)
+  passageFrom(offset: number, forward: boolean): Placed | null {
+    const ordered = this.placed.toSorted((a, b) => a.start - b.start || b.end - a.end)
+    const chosen = ordered.findIndex(({ passage }) => passage.passage === this.chosen)
     if (chosen !== -1) return ordered.at((chosen + (forward ? 1 : -1)) % ordered.length) ?? null
     return forward
       ? (ordered.find(({ start }) => start >= offset) ?? ordered[0] ?? null)

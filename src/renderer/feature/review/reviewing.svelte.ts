@@ -1,0 +1,67 @@
+import type { ArticleView } from '../../../core/article/calls.ts'
+import type { PlacementDecision, ReviewLine } from '../../../core/placement/calls.ts'
+import { messageOf, type Call } from '../../call.ts'
+import { arrange, shownBlocks } from '../reader/arrange.ts'
+import { Cursor } from '../reader/cursor.svelte.ts'
+
+/** A passage under review with both texts whole, and the words of the new one that are chosen for it. */
+export class Reviewing {
+  line = $state.raw<ReviewLine | null>(null)
+  old = $state.raw<ArticleView | null>(null)
+  now = $state.raw<ArticleView | null>(null)
+  failed = $state<string | null>(null)
+  /** The words chosen in the new text: the proposal, until others are selected. */
+  readonly cursor = new Cursor()
+  readonly proposal = $derived(
+    this.line?.proposal ? { start: this.line.proposal.start, end: this.line.proposal.end } : null
+  )
+  /** What Enter stores; null while no words are chosen. */
+  readonly decision: PlacementDecision | null = $derived.by(() => {
+    const { span } = this.cursor
+    if (!span) return null
+    const kept = this.proposal?.start === span.start && this.proposal.end === span.end
+    return kept ? { as: 'keep' } : { as: 'place', start: span.start, end: span.end }
+  })
+  readonly #ask: Call
+  #latest = 0
+
+  constructor(ask: Call) {
+    this.#ask = ask
+  }
+
+  /** Show a passage under review. A slow early answer never covers a late one. */
+  async show(line: ReviewLine | null): Promise<void> {
+    const ticket = ++this.#latest
+    if (line === null) {
+      this.line = this.old = this.now = null
+      return
+    }
+    const { passage, version } = line.placement
+    try {
+      const [old, now] = await Promise.all([
+        this.#ask('article.show', { article: passage.article, version: passage.version }),
+        this.#ask('article.show', { article: passage.article, version })
+      ])
+      if (ticket !== this.#latest) return
+      this.line = line
+      this.old = old
+      this.now = now
+      this.failed = null
+      this.cursor.over(now.body, shownBlocks(arrange(now.blocks), []))
+      this.propose()
+    } catch (error) {
+      if (ticket === this.#latest) this.failed = messageOf(error)
+    }
+  }
+
+  /** Choose the proposal again; without one, nothing, with the cursor where the passage stood in the text before. */
+  propose(): void {
+    const { proposal, line, old, now } = this
+    if (proposal) this.cursor.select(proposal)
+    else if (line && old && now) {
+      const share = line.placement.passage.start / Math.max(1, old.body.length)
+      const near = now.blocks.findLast(({ start }) => start <= share * now.body.length) ?? now.blocks[0]
+      this.cursor.select({ start: near?.start ?? 0, end: near?.start ?? 0 })
+    }
+  }
+}
