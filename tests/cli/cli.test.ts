@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openForWriting } from '../../src/store/open.ts'
 import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
+import { mark, takeVersion } from '../support/story.ts'
 
 const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
 
@@ -141,6 +142,46 @@ describe('the command line', () => {
     expect(json('redo', '--archive', archive)).toMatchObject({ done: 'Started the briefing “Morning”' })
   })
 
+  test('shows what a version changed, and where passages stand in it', async () => {
+    const archive = freshFolder()
+    const engine = openEngineOn(archive)
+    await takeVersion(engine, 'Keeper opens dam', story)
+    const gates = await mark(engine, 'opened 20 gates on Monday')
+    const choice = await mark(engine, '“We had no choice,” the keeper said.')
+    const later = [story[0]?.replace('20 gates', '30 gates') ?? '', 'Nobody was hurt.']
+    await takeVersion(engine, 'Keeper opens dam', later)
+    const before = await engine.call('article.show', { article: 1, version: 1 })
+    const after = await engine.call('article.show', { article: 1 })
+    engine.close()
+    const stretch = (body: string, text: string) => {
+      const start = body.indexOf(text)
+      return { start, end: start + text.length, text }
+    }
+    const summary = '1 figure; 1 sentence removed'
+    expect(json('versions', '1', '--archive', archive)).toMatchObject([
+      { version: 1, publishedOn: '2026-03-02', summary: null, classes: [] },
+      { version: 2, summary, classes: expect.arrayContaining(['figure']) as string[] }
+    ])
+    const diff = json('diff', '1', '--archive', archive)
+    expect(diff).toMatchObject({ article: 1, from: 1, to: 2, summary })
+    expect((diff as { changes: unknown[] }).changes).toMatchObject([
+      {
+        kind: 'edited',
+        classes: ['figure'],
+        from: stretch(before.body, story[0] ?? ''),
+        to: stretch(after.body, later[0] ?? ''),
+        words: [{ class: 'figure', from: stretch(before.body, '20'), to: stretch(after.body, '30') }]
+      },
+      { kind: 'removed', from: stretch(before.body, choice.text), to: null, words: [] }
+    ])
+    const { start, end } = stretch(after.body, 'opened 30 gates on Monday')
+    expect(json('placements', '1', '--version', '2', '--archive', archive)).toMatchObject([
+      { passage: gates.passage, state: 'placed', how: 'changed', start, end },
+      { passage: choice.passage, state: 'lost', how: null, start: null, end: null }
+    ])
+    expect(json('reviews', '--archive', archive)).toEqual([])
+  })
+
   test.each([
     [['nonsense'], 'There is no command “nonsense”.'],
     [['show', 'seven'], 'The article is a number, not “seven”.'],
@@ -154,6 +195,7 @@ describe('the command line', () => {
     [['passages', '--tag', 'unknown'], 'There is no tag “unknown” in this archive.'],
     [['brief', '--title', 'T', '--pdf', 'x.pdf'], '--tag is missing.'],
     [['search', 'x', '--order', 'oldest'], '--order is newest or best, not “oldest”.'],
+    [['diff', '1'], 'Article 1 has one version, so there is nothing to compare it with.'],
     [['import'], 'Name the files or folders to import.'],
     [['list', '--wrong'], 'Unknown option']
   ])('says in one sentence what is wrong with %j', async (args, sentence) => {
