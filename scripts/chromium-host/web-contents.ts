@@ -116,6 +116,11 @@ export class HostContents extends EventEmitter {
     void this.#ready.then(({ page }) => page.reload()).catch(() => undefined)
   }
 
+  /** As the key does: the host has no other way to the clipboard. */
+  paste(): void {
+    void this.#ready.then(({ page }) => page.keyboard.press('ControlOrMeta+v')).catch(() => undefined)
+  }
+
   getURL(): string {
     return this.#url
   }

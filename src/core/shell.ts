@@ -14,6 +14,8 @@ export const shellCalls = {
     args: z.object({ name: z.string().min(1).max(200) }),
     result: z.string().nullable()
   },
+  /** Paste what the clipboard holds, as its own key does: the window hears it as a paste. */
+  'shell.paste': { lane: 'shell', args: z.object({}), result: z.null() },
   /** Show a file that Wiremark has written in the system's file manager. */
   'shell.reveal': { lane: 'shell', args: z.object({ file: z.string().min(1).max(32_768) }), result: z.null() }
 } as const

@@ -26,6 +26,12 @@ export const shellHandlers: Handlers<'shell'> = {
     return answer.canceled || answer.filePath === '' ? null : withPdfEnding(answer.filePath)
   },
 
+  'shell.paste': () => {
+    // A page may not ask for the clipboard by itself: permissions are refused, and stay so.
+    windowInFront().webContents.paste()
+    return null
+  },
+
   'shell.reveal': ({ file }) => {
     if (!existsSync(file)) throw new AppError('not-found', `There is no file at ${file} any more.`)
     shell.showItemInFolder(file)
