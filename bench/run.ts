@@ -6,6 +6,7 @@ import { benchGrowth } from './growth.ts'
 import { benchIdentity } from './identity.ts'
 import { benchImport } from './import.ts'
 import { writeResults, type Section } from './report.ts'
+import { benchRevision } from './revision.ts'
 import { benchSearch } from './search.ts'
 
 const { values } = parseArgs({
@@ -27,6 +28,7 @@ try {
   await measure(sections, 'Telling versions, copies and new stories apart', () =>
     benchIdentity(join(folder, 'identity'))
   )
+  await measure(sections, 'Versions and passages', () => Promise.resolve(revisionRows()))
   if (values.growth)
     await measure(sections, 'Import as the archive grows', () => benchGrowth(join(folder, 'growth')))
   writeResults(resolve(import.meta.dirname, 'RESULTS.md'), sections)
@@ -47,4 +49,12 @@ async function measure(
       console.log(`  ${what}: ${ours.toFixed(2)} (peer ${peer.toFixed(2)}, ratio ${ratio.toFixed(2)})`)
   }
   sections.set(title, section)
+}
+
+function revisionRows(): Section {
+  return benchRevision().map(({ what, ...row }) => ({
+    ...row,
+    what: `${what}, ms`,
+    peerName: what.startsWith('diff') ? 'jsdiff, `diffWords`' : 'approx-string-match for each passage'
+  }))
 }
