@@ -23,6 +23,9 @@ export function menuTemplate(tell: Tell, mac: boolean): Item[] {
       submenu: [
         command('import.files', 'Import Files…', 'CmdOrCtrl+O'),
         command('import.folders', 'Import Folders…', 'CmdOrCtrl+Shift+O'),
+        command('import.clipboard', 'Import from the Clipboard'),
+        line,
+        command('import.watches', 'Watched Folders…'),
         line,
         mac ? { role: 'close' } : { role: 'quit' }
       ]

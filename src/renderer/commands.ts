@@ -11,6 +11,8 @@ export interface Command {
   readonly run: () => void
   /** False hides it from the palette and lets its key pass. */
   readonly available?: () => boolean
+  /** Its key is the system's own and is not taken from it: the window hears what it does, and the key is only shown. */
+  readonly native?: boolean
   /** Whether its key works while typing in a field; only keys with Mod do. */
   readonly whileTyping?: boolean
 }

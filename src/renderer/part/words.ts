@@ -26,3 +26,8 @@ export function numberWords(count: number): string {
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${number.format(count)} ${count === 1 ? one : many}`
 }
+
+/** Several things as one speaks of them: `a`, `a and b`, `a, b and c`. */
+export function listWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}

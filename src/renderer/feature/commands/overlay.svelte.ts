@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { Tag } from '../../../core/passage/model.ts'
+import type { Relation } from '../copies/relating.ts'
 
 /** What stands over the window, one at a time. */
 export type OverlayKind =
@@ -8,6 +9,8 @@ export type OverlayKind =
   | { readonly kind: 'new-briefing' }
   | { readonly kind: 'new-tag' }
   | { readonly kind: 'rename-tag'; readonly tag: Tag }
+  | { readonly kind: 'watches' }
+  | { readonly kind: 'relate'; readonly relation: Relation; readonly article: number }
 
 /** The dialog that is open, if any. */
 export class Overlay {

@@ -38,7 +38,7 @@ export class Commands {
     if (event.defaultPrevented || event.isComposing) return
     const key = pressedKey(event, this.#mac)
     const command = key === null ? undefined : this.#now.find((each) => keysOf(each).includes(key))
-    if (!key || !command || command.available?.() === false) return
+    if (!key || !command || command.native || command.available?.() === false) return
     const place = placeOf(event.target)
     if (place === 'apart') return
     if (place === 'field' && !(command.whileTyping && key.startsWith('Mod+'))) return

@@ -83,11 +83,20 @@ function archive({ workbench, imports, overlay }: Frame): Command[] {
     command('import.files', 'Import files…', 'Mod+O', () => void imports.choose(false)),
     command('import.folders', 'Import a folder…', 'Mod+Shift+O', () => void imports.choose(true)),
     {
+      ...command('import.clipboard', 'Import from the clipboard', 'Mod+V', () => void imports.paste()),
+      native: true
+    },
+    command('import.watches', 'Watched folders…', null, () => overlay.open({ kind: 'watches' })),
+    {
       ...command('import.samples', 'Take in the sample articles', null, () => void imports.samples()),
       available: () => workbench.archive?.samples ?? false
     },
     {
       ...command('import.cancel', 'Cancel the import', null, () => void imports.cancel()),
+      available: () => imports.running !== null
+    },
+    {
+      ...command('import.pause', 'Pause the import, or let it go on', null, () => void imports.pause()),
       available: () => imports.running !== null
     },
     {

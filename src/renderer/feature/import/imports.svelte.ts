@@ -1,14 +1,19 @@
 import { createContext } from 'svelte'
 import type { EventValue } from '../../../core/contract.ts'
-import type { ImportItem, ImportLine, ImportReport, Outcome } from '../../../core/import/calls.ts'
+import type { ImportItem, ImportLine, ImportReport } from '../../../core/import/calls.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import { importSentence } from './import-words.ts'
+import { Pace } from './pace.ts'
 
-/** An import that runs: how far it is, and whether it was asked to stop. */
+/** An import that runs: how far it is, how fast, and what it was asked to do. */
 export interface Running {
   readonly job: string
   readonly done: number
   readonly total: number | null
   readonly at: string
+  /** Files a second; null while it is too early to say. */
+  readonly rate: number | null
+  readonly paused: boolean
   readonly stopping: boolean
 }
 
@@ -19,19 +24,32 @@ export class Imports {
   lines = $state.raw<readonly ImportLine[]>([])
   readonly #workbench: Workbench
   readonly #newJob: () => string
+  readonly #clock: () => number
+  readonly #pace = new Pace()
+  #items: readonly ImportItem[] = []
+  #pasteAsked = false
+  /** The newest import whose end the window knows of, or that was there when it opened; null before that is known. */
+  #known: number | null = null
 
-  constructor(workbench: Workbench, newJob: () => string) {
+  constructor(workbench: Workbench, newJob: () => string, clock: () => number = () => performance.now()) {
     this.#workbench = workbench
     this.#newJob = newJob
+    this.#clock = clock
   }
 
   async run(items: readonly ImportItem[]): Promise<void> {
-    if (items.length > 0)
-      await this.#take((job) => this.#workbench.call('import.run', { job, items: [...items] }))
+    if (items.length === 0 || this.#refuseSecond()) return
+    this.#items = items
+    await this.#take((job) => this.#workbench.call('import.run', { job, items: [...items] }))
   }
 
   async samples(): Promise<void> {
     await this.#take((job) => this.#workbench.call('import.samples', { job }))
+  }
+
+  /** Go on with an import that was stopped or broken off. */
+  async resume(id: number): Promise<void> {
+    await this.#take((job) => this.#workbench.call('import.resume', { import: id, job }))
   }
 
   /** Ask for files or folders in the system's dialog and take them in. */
@@ -45,48 +63,131 @@ export class Imports {
     }
   }
 
-  /** Ask the import that runs to stop; what it has stored stays. */
-  async cancel(): Promise<void> {
-    const running = this.running
-    if (!running) return
-    this.running = { ...running, stopping: true }
+  /** Take in what the clipboard holds; the window hears it as a paste. */
+  async paste(): Promise<void> {
+    this.#pasteAsked = true
     try {
-      await this.#workbench.call('job.cancel', { job: running.job })
+      await this.#workbench.call('shell.paste', {})
     } catch (error) {
+      this.#pasteAsked = false
       this.#workbench.fail(error)
     }
+  }
+
+  /** Whether the paste that is heard now was asked for as an import, wherever the focus is. */
+  takePasteAsked(): boolean {
+    const asked = this.#pasteAsked
+    this.#pasteAsked = false
+    return asked
+  }
+
+  /** What a receipt of the latest import speaks of, as it was handed in: by its path, or by its bytes. */
+  itemAt(path: string): ImportItem {
+    return this.#items.find((item) => 'bytes' in item && item.name === path) ?? { path }
+  }
+
+  /** Ask the import that runs to stop; what it has stored stays. */
+  async cancel(): Promise<void> {
+    await this.#steer('job.cancel', { stopping: true })
+  }
+
+  /** Let the import that runs wait where it is, or go on. */
+  async pause(): Promise<void> {
+    if (!this.running || this.running.stopping) return
+    const { paused } = this.running
+    this.#pace.forget()
+    await this.#steer(paused ? 'job.resume' : 'job.pause', { paused: !paused, rate: null })
   }
 
   /** Hear how far a job has come; other jobs than this import's are not its business. */
   heard({ job, done, total, at }: EventValue<'progress'>): void {
-    if (this.running?.job === job) this.running = { ...this.running, done, total, at }
+    if (this.running?.job !== job) return
+    if (!this.running.paused) this.#pace.hear(this.#clock(), done)
+    this.running = { ...this.running, done, total, at, rate: this.#pace.rate }
   }
 
-  /** Read the imports there are. */
+  /** Read the imports there are, and tell of those that ended since and were not started in this window. */
   async refresh(): Promise<void> {
     try {
-      this.lines = await this.#workbench.call('import.list', {})
+      this.lines = await this.#workbench.call('import.list', { limit: 500 })
+      this.#tellOfOthers()
     } catch (error) {
       this.#workbench.fail(error)
+    }
+  }
+
+  /** Do something with an import as a job of its own that shows how far it is. Null when it could not be done. */
+  async work<T>(start: (job: string) => Promise<T>): Promise<T | null> {
+    if (this.#refuseSecond()) return null
+    const job = this.#newJob()
+    this.#pace.forget()
+    this.running = { job, done: 0, total: null, at: '', rate: null, paused: false, stopping: false }
+    try {
+      return await start(job)
+    } catch (error) {
+      this.#workbench.fail(error)
+      return null
+    } finally {
+      this.running = null
     }
   }
 
   async #take(start: (job: string) => Promise<ImportReport>): Promise<void> {
-    if (this.#refuseSecond()) return
-    const job = this.#newJob()
-    this.running = { job, done: 0, total: null, at: '', stopping: false }
+    const { view } = this.#workbench
+    const report = await this.work(start)
+    if (report === null) return
+    this.#known = Math.max(this.#known ?? 0, report.import)
+    const show = () => this.show(report.import)
+    // Whoever has gone on to read meanwhile is told, and not taken away from it.
+    if (this.#workbench.view === view) show()
+    else this.#workbench.tell(importSentence(report), { label: 'Show the receipt', run: show })
+  }
+
+  /** Show an import's receipts. */
+  show(id: number): void {
+    this.#workbench.view = { kind: 'import', import: id }
+  }
+
+  async #steer(name: 'job.cancel' | 'job.pause' | 'job.resume', to: Partial<Running>): Promise<void> {
+    if (!this.running) return
+    const { job } = this.running
+    this.running = { ...this.running, ...to }
     try {
-      const { view } = this.#workbench
-      const report = await start(job)
-      const show = () => (this.#workbench.view = { kind: 'import', import: report.import })
-      // Whoever has gone on to read meanwhile is told, and not taken away from it.
-      if (this.#workbench.view === view) show()
-      else this.#workbench.tell(importSentence(report), { label: 'Show the receipt', run: show })
+      await this.#workbench.call(name, { job })
     } catch (error) {
       this.#workbench.fail(error)
-    } finally {
-      this.running = null
     }
+  }
+
+  #tellOfOthers(): void {
+    const ended = this.lines.filter(({ state }) => state !== 'running')
+    const newest = ended[0]?.import ?? 0
+    if (this.#known === null) {
+      this.#known = newest
+      this.#tellOfBrokenOff()
+    } else if (this.running === null) {
+      const known = this.#known
+      for (const line of ended.filter((each) => each.import > known).toReversed()) this.#tellOf(line)
+      this.#known = Math.max(known, newest)
+    }
+  }
+
+  /** A watched folder brought something: what was there already is not worth a word. */
+  #tellOf(line: ImportLine): void {
+    const { new: fresh, version, copy, doubtful, failed } = line.outcomes
+    if (fresh + version + copy + doubtful + failed === 0) return
+    const run = () => this.show(line.import)
+    this.#workbench.tell(`From a watched folder: ${importSentence(line)}`, { label: 'Show the receipt', run })
+  }
+
+  #tellOfBrokenOff(): void {
+    const latest = this.lines[0]
+    if (latest?.state !== 'interrupted') return
+    const run = () => this.show(latest.import)
+    this.#workbench.tell('The latest import was broken off when Wiremark was closed.', {
+      label: 'Show the receipt',
+      run
+    })
   }
 
   #refuseSecond(): boolean {
@@ -96,47 +197,3 @@ export class Imports {
 }
 
 export const [imports, setImports] = createContext<Imports>()
-
-const number = new Intl.NumberFormat('en')
-
-/** What became of something, as a word in a table. */
-export const outcomeNames: Readonly<Record<Outcome, string>> = {
-  new: 'New',
-  version: 'New version',
-  copy: 'Copy',
-  doubtful: 'In doubt',
-  duplicate: 'Already there',
-  skipped: 'Skipped',
-  failed: 'Failed'
-}
-
-/** What an import came to, as one sentence. */
-export function importSentence({ state, found, outcomes }: ImportLine): string {
-  const parts = [
-    counted(outcomes.new, 'new article', 'new articles'),
-    counted(outcomes.version, 'new version', 'new versions'),
-    counted(outcomes.copy, 'copy from another source', 'copies from other sources'),
-    counted(outcomes.doubtful, 'that may be a version of another', 'that may be versions of others'),
-    outcomes.duplicate > 0 ? `${number.format(outcomes.duplicate)} already in the archive` : null,
-    outcomes.skipped > 0 ? `${number.format(outcomes.skipped)} skipped` : null,
-    outcomes.failed > 0 ? `${number.format(outcomes.failed)} that could not be read` : null
-  ].filter((part) => part !== null)
-  const what = parts.length > 0 ? inWords(parts) : 'nothing to take in'
-  return `${opening(state, found)}: ${what}.`
-}
-
-function opening(state: ImportLine['state'], found: number): string {
-  const files = counted(found, 'file', 'files') ?? 'No files'
-  if (state === 'running') return `${files} so far`
-  if (state === 'cancelled') return `Stopped by you after ${files}`
-  if (state === 'interrupted') return `Broken off after ${files}, when Wiremark was closed`
-  return files
-}
-
-function counted(count: number, one: string, many: string): string | null {
-  return count === 0 ? null : `${number.format(count)} ${count === 1 ? one : many}`
-}
-
-function inWords(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
-}

@@ -1,6 +1,7 @@
 import { outcomes, type ImportReport, type Outcome, type Receipt } from '../../../core/import/calls.ts'
 import { messageOf } from '../../call.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import { outcomeNames } from './import-words.ts'
 
 /** One import's receipts, and which of them are shown. */
 export class Receipts {
@@ -25,6 +26,11 @@ export class Receipts {
         (this.outcome === null || outcome === this.outcome) &&
         words.every((word) => `${path} ${reason}`.toLowerCase().includes(word))
     )
+  })
+  /** How many articles or versions it brought. */
+  brought = $derived.by(() => {
+    const { new: fresh = 0, version = 0, copy = 0, doubtful = 0 } = this.report?.outcomes ?? {}
+    return fresh + version + copy + doubtful
   })
   readonly #workbench: Workbench
   #ticket = 0
@@ -53,6 +59,30 @@ export class Receipts {
   open({ article, version }: Receipt): void {
     if (article !== null) this.#workbench.read(version === null ? { article } : { article, version })
   }
+
+  /** Read the article that a copy is like, or that a doubtful one may be a version of. */
+  openNear({ near }: Receipt): void {
+    if (near !== null) this.#workbench.read({ article: near })
+  }
+}
+
+/** Receipts as a spreadsheet takes them from the clipboard: a line each, tabs between, names above. */
+export function asTable(receipts: readonly Receipt[]): string {
+  const lines = receipts.map(({ outcome, path, reason, article, version }) => [
+    outcomeNames[outcome],
+    path,
+    reason,
+    article ?? '',
+    version ?? ''
+  ])
+  return [['Outcome', 'File', 'Why', 'Article', 'Version'], ...lines]
+    .map((cells) => cells.map((cell) => String(cell).replace(/\s+/g, ' ')).join('\t'))
+    .join('\n')
+}
+
+/** Whether a receipt speaks of a table whose columns the analyst must name. */
+export function needsColumns({ outcome, path, article }: Receipt): boolean {
+  return outcome === 'failed' && article === null && /\.(?:csv|tsv|tab|jsonl|ndjson)$/i.test(path)
 }
 
 function commonFolder(paths: readonly string[]): string {

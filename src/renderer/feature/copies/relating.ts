@@ -1,0 +1,60 @@
+import type { Workbench } from '../../workbench.svelte.ts'
+import { travel } from '../commands/history.ts'
+
+/** How an article is to be related to another that is chosen. */
+export type Relation = 'join' | 'copy'
+
+/** An article as far as these decisions need it. */
+export interface Related {
+  readonly article: number
+  readonly headline: string | null
+}
+
+/** What the analyst decides about articles: whose version one is, and whose copy. Each is one step that undo takes back. */
+export class Relating {
+  readonly #workbench: Workbench
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench
+  }
+
+  /** Make an article's versions versions of another, or count it as a copy of another. */
+  async relate(relation: Relation, article: number, other: Related): Promise<void> {
+    await this.#do(async () => {
+      const name = other.headline ?? 'No headline'
+      if (relation === 'copy') {
+        await this.#workbench.call('article.addCopy', { article, of: other.article })
+        return `Marked as a copy of “${name}”.`
+      }
+      const joined = await this.#workbench.call('article.join', { article, into: other.article })
+      this.#workbench.read({ article: joined.article, version: joined.version })
+      return `Joined with “${name}”: version ${joined.version} of ${joined.versions}.`
+    })
+  }
+
+  /** Make one version an article of its own, and show it. */
+  async split(article: number, version: number): Promise<void> {
+    await this.#do(async () => {
+      const own = await this.#workbench.call('article.split', { article, version })
+      this.#workbench.read({ article: own.article })
+      return `Version ${version} is an article of its own now.`
+    })
+  }
+
+  /** Take an article out of its copies. */
+  async removeCopy(article: number): Promise<void> {
+    await this.#do(async () => {
+      await this.#workbench.call('article.removeCopy', { article })
+      return 'This article is no copy any more.'
+    })
+  }
+
+  async #do(work: () => Promise<string>): Promise<void> {
+    try {
+      const said = await work()
+      this.#workbench.tell(said, { label: 'Undo', run: () => void travel(this.#workbench, 'undo') })
+    } catch (error) {
+      this.#workbench.fail(error)
+    }
+  }
+}

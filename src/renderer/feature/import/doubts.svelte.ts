@@ -1,0 +1,135 @@
+import { createContext } from 'svelte'
+import { SvelteSet } from 'svelte/reactivity'
+import type { ArticleView } from '../../../core/article/calls.ts'
+import { likeness, measured } from '../../../core/import/compare.ts'
+import type { Receipt } from '../../../core/import/calls.ts'
+import { storyOf } from '../../../core/import/story.ts'
+import type { Workbench } from '../../workbench.svelte.ts'
+import { travel } from '../commands/history.ts'
+
+/** Two articles of which one may be a version of the other, side by side. */
+export interface Doubt {
+  readonly receipt: Receipt
+  readonly article: ArticleView
+  readonly near: ArticleView
+  /** The share of the shorter story that stands in the longer one, from 0 to 1. */
+  readonly overlap: number
+  /** Which of them is shorter; null when they are about as long. */
+  readonly shorter: 'article' | 'near' | null
+}
+
+/** The doubts of one import, decided one after the other. */
+export class Doubts {
+  now = $state.raw<Doubt | null>(null)
+  /** How many wait for a decision, the one shown among them. */
+  left = $state(0)
+  readonly #workbench: Workbench
+  /** Articles the analyst keeps apart from the one they were like, for as long as the window is open. */
+  readonly #apart = new SvelteSet<number>()
+  #import = 0
+  #busy = false
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench
+  }
+
+  /** Show the first doubt of an import, or the one a receipt speaks of. */
+  async start(id: number, first: Receipt | null = null): Promise<void> {
+    if (first?.article != null) this.#apart.delete(first.article)
+    await this.#guard(() => this.#next(id, first))
+  }
+
+  /** It is a version of the other: join them. */
+  async join(): Promise<void> {
+    await this.#decide('Joined', async ({ article, near }) => {
+      const { version, versions } = await this.#workbench.call('article.join', {
+        article: article.article,
+        into: near.article
+      })
+      return `version ${version} of ${versions} of “${near.headline ?? 'No headline'}”`
+    })
+  }
+
+  /** It is another source's copy of the story: count it as one. */
+  async copy(): Promise<void> {
+    await this.#decide('Marked as a copy', async ({ article, near }) => {
+      await this.#workbench.call('article.addCopy', { article: article.article, of: near.article })
+      this.#apart.add(article.article)
+      return `of “${near.headline ?? 'No headline'}”`
+    })
+  }
+
+  /** They are two stories: leave both as they are, and go on. */
+  async keepApart(): Promise<void> {
+    const doubt = this.now
+    if (doubt === null) return
+    this.#apart.add(doubt.article.article)
+    await this.#guard(() => this.#next(this.#import))
+  }
+
+  /** Whether a receipt still waits for a decision. */
+  isOpen({ outcome, article, near }: Receipt): boolean {
+    return (
+      outcome === 'doubtful' &&
+      article !== null &&
+      near !== null &&
+      article !== near &&
+      !this.#apart.has(article)
+    )
+  }
+
+  leave(): void {
+    this.now = null
+  }
+
+  async #decide(done: string, carryOut: (doubt: Doubt) => Promise<string>): Promise<void> {
+    const doubt = this.now
+    if (doubt === null) return
+    await this.#guard(async () => {
+      const what = await carryOut(doubt)
+      this.#workbench.tell(`${done}: ${what}.`, {
+        label: 'Undo',
+        run: () => void travel(this.#workbench, 'undo')
+      })
+      await this.#next(this.#import)
+    })
+  }
+
+  // Joining moves what other receipts speak of, so they are read again before the next.
+  async #next(id: number, first: Receipt | null = null): Promise<void> {
+    this.#import = id
+    const { receipts } = await this.#workbench.call('import.show', { import: id })
+    const open = receipts.filter((receipt) => this.isOpen(receipt))
+    const receipt = open.find(({ article }) => article === first?.article) ?? open[0]
+    this.left = open.length
+    this.now = receipt ? await this.#read(receipt) : null
+  }
+
+  async #read(receipt: Receipt): Promise<Doubt | null> {
+    if (receipt.article === null || receipt.near === null) return null
+    const [article, near] = await Promise.all([
+      this.#workbench.call('article.show', { article: receipt.article }),
+      this.#workbench.call('article.show', { article: receipt.near })
+    ])
+    const [own, other] = [article, near].map(({ body, blocks }) => measured(storyOf(body, blocks)))
+    if (!own || !other) return null
+    const { overlap, ratio } = likeness(own, other)
+    const shorter = ratio > 0.9 ? null : own.runs.size < other.runs.size ? 'article' : 'near'
+    return { receipt, article, near, overlap, shorter }
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    if (this.#busy) return
+    this.#busy = true
+    try {
+      await work()
+    } catch (error) {
+      this.now = null
+      this.#workbench.fail(error)
+    } finally {
+      this.#busy = false
+    }
+  }
+}
+
+export const [doubts, setDoubts] = createContext<Doubts>()
