@@ -131,6 +131,23 @@ test.each([
   expect(outcomesOf(await take(engine, text, change(text)))[1]).toEqual(['version', 1, 2])
 })
 
+test('a short alert of another event in the same words is left to the analyst, and an update of the same one is a version', async () => {
+  const engine = openEngineOn(freshFolder())
+  const alert = (strength: string, place: string) =>
+    articleText({
+      headline: `Quake near ${place}`,
+      paragraphs: [
+        `An earthquake of magnitude ${strength} shook the coast of Hellmark on Monday, the geological service said.`
+      ]
+    })
+  const report = await take(engine, alert('4.5', 'Arden'), alert('5.1', 'Selm'), alert('4.6', 'Arden'))
+  expect(outcomesOf(report)).toEqual([
+    ['new', 1, 1],
+    ['doubtful', 2, 1],
+    ['version', 1, 2]
+  ])
+})
+
 describe('the analyst', () => {
   async function doubtful(): Promise<InProcessEngine> {
     const engine = openEngineOn(freshFolder())

@@ -7,6 +7,8 @@ export interface Likeness {
   readonly overlap: number
   /** The shorter story's length as a share of the longer's. */
   readonly ratio: number
+  /** The share of the fewer figures that stand in the other too; 1 where one has none. */
+  readonly figures: number
   /** Whether the words between the figures are much the same, and the figures mostly others. */
   readonly refilled: 'no' | 'maybe' | 'yes'
 }
@@ -25,7 +27,7 @@ export function measured(story: Story): Measured {
 const SAME_FORM = 0.6
 
 /** With fewer of its figures kept than this, a form is another day's. */
-const SAME_FIGURES = 0.5
+export const SAME_FIGURES = 0.5
 
 /** From this many figures on there is no doubt; below `FEW_FIGURES` they say nothing. */
 const MANY_FIGURES = 5
@@ -37,7 +39,7 @@ export function likeness(a: Measured, b: Measured): Likeness {
   return {
     overlap: shareOf(short.runs, long.runs),
     ratio: long.runs.size === 0 ? 1 : short.runs.size / long.runs.size,
-    refilled: refilled(short.story, long.story)
+    ...figuresIn(short.story, long.story)
   }
 }
 
@@ -48,10 +50,10 @@ function shareOf(small: ReadonlySet<number>, large: ReadonlySet<number>): number
   return shared / small.size
 }
 
-function refilled(a: Story, b: Story): Likeness['refilled'] {
+function figuresIn(a: Story, b: Story): Pick<Likeness, 'figures' | 'refilled'> {
   const [first, second] = [figuresOf(a), figuresOf(b)]
   const fewest = Math.min(first.length, second.length)
-  if (fewest < FEW_FIGURES) return 'no'
+  if (fewest === 0) return { figures: 1, refilled: 'no' }
   const left = new Map<number, number>()
   for (const figure of first) left.set(figure, (left.get(figure) ?? 0) + 1)
   let shared = 0
@@ -60,11 +62,12 @@ function refilled(a: Story, b: Story): Likeness['refilled'] {
     if (more > 0) shared++
     left.set(figure, more - 1)
   }
-  if (shared / fewest >= SAME_FIGURES) return 'no'
+  const share = shared / fewest
+  if (fewest < FEW_FIGURES || share >= SAME_FIGURES) return { figures: share, refilled: 'no' }
   const [blindA, blindB] = [runsOf(a, true), runsOf(b, true)]
   const form = blindA.size <= blindB.size ? shareOf(blindA, blindB) : shareOf(blindB, blindA)
-  if (form < SAME_FORM) return 'no'
-  return fewest >= MANY_FIGURES ? 'yes' : 'maybe'
+  if (form < SAME_FORM) return { figures: share, refilled: 'no' }
+  return { figures: share, refilled: fewest >= MANY_FIGURES ? 'yes' : 'maybe' }
 }
 
 function figuresOf({ words, figures }: Story): Uint32Array {

@@ -1,5 +1,13 @@
 import type { PublishingStatus } from '../article/model.ts'
-import { furnitureChange, likeness, measured, type Likeness, type Measured, type Text } from './compare.ts'
+import {
+  furnitureChange,
+  likeness,
+  measured,
+  SAME_FIGURES,
+  type Likeness,
+  type Measured,
+  type Text
+} from './compare.ts'
 import { nearHeadline } from './identity.ts'
 import { daysBetween, type OwnTime } from './own-time.ts'
 import { storyOf, type Story } from './story.ts'
@@ -135,6 +143,10 @@ const byText: Rung = (arriving, { candidate: of, like, days }) => {
     return like.overlap >= enough
       ? { is: 'doubtful', of, because: `${said}, but it is ${days} days away` }
       : null
+  }
+  if (like.figures < SAME_FIGURES) {
+    // A short alert of another quake, another gauge: the same sentence but for what it is about.
+    return { is: 'doubtful', of, because: `${said}, but headline and figures are others` }
   }
   if (like.overlap >= enough && like.ratio >= needed.ratio) {
     return { is: 'version', of, because: `it is from the same source, and ${said}` }
