@@ -41,11 +41,16 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
 export function looksBinary(bytes: Uint8Array): boolean {
   if (byMark(bytes) !== null || wideWithoutMark(bytes) !== null) return false
   const sample = bytes.subarray(0, 65_536)
-  const controls = count(
-    sample,
-    (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127
-  )
-  return controls > 2 + sample.length / 50
+  return controlsIn(sample) > 2 + sample.length / 50
+}
+
+/** A loop of its own, as every file passes through it: `count` takes ten times as long. */
+function controlsIn(bytes: Uint8Array): number {
+  let found = 0
+  for (const byte of bytes) {
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) found++
+  }
+  return found
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
@@ -72,7 +77,7 @@ function byMark(bytes: Uint8Array): string | null {
 /** UTF-16 without a mark shows as zeros in every other byte, at least where there are spaces and line ends. */
 function wideWithoutMark(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096)
-  if (sample.length < 4 || bytes.length % 2 !== 0) return null
+  if (sample.length < 4 || bytes.length % 2 !== 0 || !sample.includes(0)) return null
   const even = count(sample, (byte, at) => byte === 0 && at % 2 === 0)
   const odd = count(sample, (byte, at) => byte === 0 && at % 2 === 1)
   if (odd > sample.length / 8 && even < sample.length / 64) return 'UTF-16LE'

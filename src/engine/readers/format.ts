@@ -52,7 +52,7 @@ export function formatOf(name: string, text: string): TextFormat {
 /** Nexis prints `3 of 50 DOCUMENTS` above each article, or a labelled length before and a load date after it. */
 export function looksLikeNexis(text: string): boolean {
   const start = text.slice(0, 200_000)
-  if (/^[^\S\n]*\d+ of \d+ DOCUMENTS[^\S\n]*$/m.test(start)) return true
+  if (start.includes(' DOCUMENTS') && /^[^\S\n]*\d+ of \d+ DOCUMENTS[^\S\n]*$/m.test(start)) return true
   return (
     /^[^\S\n]*Length:\s{0,20}\d+\s{0,20}words/im.test(start) &&
     /^[^\S\n]*(Load-Date:|End of Document[^\S\n]*$)/im.test(start)
@@ -62,6 +62,7 @@ export function looksLikeNexis(text: string): boolean {
 /** Factiva ends each article with its accession number, after `words` and a date or after two-letter field tags. */
 export function looksLikeFactiva(text: string): boolean {
   const start = text.slice(0, 200_000)
+  if (!start.includes('Document ')) return false
   if (!/^[^\S\n]*(AN\s{1,20})?Document \w{6,12}\d{6,}\w*[^\S\n]*$/m.test(start)) return false
   return (
     /^[\d.,  ]+ (words|mots|Wörter|palabras|parole|palavras|woorden)\s*$/m.test(start) ||

@@ -1,4 +1,5 @@
 import { franc } from 'franc'
+import { Trigrams } from './trigrams.ts'
 
 /** Languages news comes in. franc knows more, and takes short English for Scots when it may. */
 const likely = (
@@ -22,14 +23,27 @@ export function languageTag(declared: string | null | undefined): string | null 
 
 /** The language a text is written in, or null when there is too little of it to tell. */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, 1500)
+  const sample = text.slice(0, 1000)
   if (sample.trim().length < 60) return null
   if (readsAsEnglish(sample)) return 'en'
-  const found = franc(sample, { only: likely, minLength: 60 })
-  return found === 'und' ? null : languageTag(found)
+  const found = isLatin(sample) ? latin().nearest(sample) : franc(sample, { only: likely, minLength: 60 })
+  return found === null || found === 'und' ? null : languageTag(found)
 }
 
-/** franc needs about a millisecond; most of the wire is English, and English shows itself at once. */
+let loaded: Trigrams | null = null
+
+/** Laying out the models takes longer than reading a few articles, and English needs none. */
+function latin(): Trigrams {
+  return (loaded ??= new Trigrams(likely))
+}
+
+/** Whether most of a text is letters of the Latin script, so that no other script can be its own. */
+function isLatin(text: string): boolean {
+  const others = text.replace(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi, '').length
+  return others * 2 < text.length
+}
+
+/** Most of the wire is English, and English shows itself at once. */
 function readsAsEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z']+/g) ?? []
   const small = words.filter((word) => english.has(word))
