@@ -7,6 +7,8 @@ export interface Likeness {
   readonly overlap: number
   /** The shorter story's length as a share of the longer's. */
   readonly ratio: number
+  /** How many words the shorter story has. */
+  readonly words: number
   /** The share of the fewer figures that stand in the other too; 1 where one has none. */
   readonly figures: number
   /** Whether the words between the figures are much the same, and the figures mostly others. */
@@ -38,6 +40,7 @@ export function likeness(a: Measured, b: Measured): Likeness {
   const [short, long] = a.runs.size <= b.runs.size ? [a, b] : [b, a]
   return {
     overlap: shareOf(short.runs, long.runs),
+    words: Math.min(short.story.words.length, long.story.words.length),
     ratio: long.runs.size === 0 ? 1 : short.runs.size / long.runs.size,
     ...figuresIn(short.story, long.story)
   }

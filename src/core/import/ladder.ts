@@ -148,6 +148,12 @@ const byText: Rung = (arriving, { candidate: of, like, days }) => {
     // A short alert of another quake, another gauge: the same sentence but for what it is about.
     return { is: 'doubtful', of, because: `${said}, but headline and figures are others` }
   }
+  if (arriving.source === null) {
+    return { is: 'doubtful', of, because: `${said}, but neither names its source` }
+  }
+  if (like.words < needed.textWords) {
+    return { is: 'doubtful', of, because: `${said}, but there are only ${like.words} words to go by` }
+  }
   if (like.overlap >= enough && like.ratio >= needed.ratio) {
     return { is: 'version', of, because: `it is from the same source, and ${said}` }
   }

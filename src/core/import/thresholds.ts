@@ -22,6 +22,8 @@ export const needed = {
   textOtherDay: 0.7,
   /** With nothing but the text, on the same day, from here on a doubt is worth the analyst's look. */
   textDoubt: 0.35,
+  /** With nothing but the text, and fewer words than this, the sentences of a form are most of it. */
+  textWords: 60,
   /** A text far shorter than the other may be an item in a digest. */
   ratio: 0.25
 } as const
