@@ -1,8 +1,6 @@
-import Database from 'better-sqlite3'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
-import { ARCHIVE_FILE, openForReading, type Archive } from '../../src/store/open.ts'
+import { openForReading, type Archive } from '../../src/store/open.ts'
 import { freshFolder, logicalArchive, openEngineOn } from '../support/archive.ts'
 import { damRelease, mark, placeOf, takeSamples, takeVersion } from '../support/story.ts'
 
@@ -251,43 +249,6 @@ describe('what the analyst has read', () => {
     await engine.call('history.undo', {})
     await takeSamples(engine, ...rateDecision)
     expect(await seen(engine)).toEqual([[null, false]])
-  })
-})
-
-describe('an archive from before changes were worked out', () => {
-  /** The archive as migration 2 left it: what migration 3 made is taken away again. */
-  function asBefore(folder: string): void {
-    const db = new Database(join(folder, ARCHIVE_FILE))
-    db.function('only_spans', () => null)
-    db.function('searchable_text', () => null)
-    for (const trigger of ['added_inserted', 'added_deleted']) db.exec(`DROP TRIGGER ${trigger}`)
-    db.exec('DROP TABLE added_index; DROP VIEW added_text')
-    for (const table of ['added', 'version_change', 'placement', 'read_mark', 'unsettled'])
-      db.exec(`DROP TABLE ${table}`)
-    db.exec(`DELETE FROM change WHERE place IN ('added', 'version_change', 'placement')`)
-    db.pragma('user_version = 2')
-    db.close()
-  }
-
-  test('has them worked out when it is opened to write, and its steps can still be undone', async () => {
-    const folder = freshFolder()
-    const old = openEngineOn(folder)
-    for (const name of damRelease.slice(0, 2)) await takeSamples(old, name)
-    const passage = await mark(old, 'At least 20 houses were flooded in St. Aldern', { version: 1 })
-    const expected = await old.call('placement.list', { article: 1 })
-    const timeline = await old.call('revision.timeline', { article: 1 })
-    old.close()
-    asBefore(folder)
-
-    const engine = openEngineOn(folder)
-    expect(await engine.call('placement.list', { article: 1 })).toEqual(expected)
-    expect(await placeOf(engine, passage, 2)).toMatchObject({ how: 'changed' })
-    expect(await engine.call('revision.timeline', { article: 1 })).toEqual(timeline)
-    for (let step = 0; step < 3; step++) expect((await engine.call('history.undo', {})).done).not.toBeNull()
-    expect((await engine.call('article.list', {})).total).toBe(0)
-    expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, problems: [] })
-    for (let step = 0; step < 3; step++) await engine.call('history.redo', {})
-    expect(await engine.call('placement.list', { article: 1 })).toEqual(expected)
   })
 })
 
