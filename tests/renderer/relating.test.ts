@@ -16,12 +16,22 @@ describe('whose version and whose copy an article is', () => {
       'history.undo': () => ({ undo: null, redo: null, done: 'Joined article 1 to article 2' })
     })
     const workbench = new Workbench(archive.call)
-    await new Relating(workbench).relate('join', 1, other)
+    await new Relating(workbench).relate('join', { article: 1, version: 1 }, other)
     expect(workbench.open).toEqual({ article: 2, version: 3 })
     expect(workbench.notices[0]?.text).toBe('Joined with “Ferry returns”: version 3 of 4.')
     workbench.notices[0]?.action?.run()
     await settled()
     expect(archive.asked.at(-1)?.name).toBe('history.undo')
+  })
+
+  test('one version is moved to another article, and read there', async () => {
+    const archive = answering({
+      'article.moveVersion': ({ into }) => ({ article: into, version: 1, versionId: 9, versions: 2 })
+    })
+    const workbench = new Workbench(archive.call)
+    await new Relating(workbench).relate('move', { article: 1, version: 3 }, other)
+    expect(archive.asked[0]?.args).toEqual({ article: 1, version: 3, into: 2 })
+    expect(workbench.notices[0]?.text).toBe('Moved to “Ferry returns”: version 1 of 2.')
   })
 
   test('a version split off is read as the article it is now', async () => {
@@ -43,7 +53,7 @@ describe('whose version and whose copy an article is', () => {
 
   test.each([
     [{ versions: 1, copies: 0 }, ['article.join', 'article.addCopy']],
-    [{ versions: 2, copies: 0 }, ['article.join', 'article.split', 'article.addCopy']],
+    [{ versions: 2, copies: 0 }, ['article.join', 'article.split', 'article.moveVersion', 'article.addCopy']],
     [{ versions: 1, copies: 3 }, ['article.join', 'article.addCopy', 'article.removeCopy']]
   ])('with %j one may %j', (facts, ids) => {
     const relating = new Relating(new Workbench(answering({}).call))

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
 import type { Tag } from '../../../core/passage/model.ts'
-import type { Relation } from '../copies/relating.ts'
+import type { Own, Relation } from '../copies/relating.ts'
 
 /** What stands over the window, one at a time. */
 export type OverlayKind =
@@ -10,7 +10,7 @@ export type OverlayKind =
   | { readonly kind: 'new-tag' }
   | { readonly kind: 'rename-tag'; readonly tag: Tag }
   | { readonly kind: 'watches' }
-  | { readonly kind: 'relate'; readonly relation: Relation; readonly article: number }
+  | { readonly kind: 'relate'; readonly relation: Relation; readonly own: Own }
 
 /** The dialog that is open, if any. */
 export class Overlay {

@@ -1,5 +1,5 @@
 import type { MenuItem } from '../../part/menu.ts'
-import type { Relating, Relation } from './relating.ts'
+import type { Own, Relating, Relation } from './relating.ts'
 
 /** The article, and the version of it, that actions are for. */
 export interface Subject {
@@ -22,7 +22,7 @@ export interface ArticleAction {
 export function articleActions(
   { article, version, versions, copies }: Subject,
   relating: Relating,
-  ask: (relation: Relation, article: number) => void
+  ask: (relation: Relation, own: Own) => void
 ): readonly ArticleAction[] {
   return [
     {
@@ -30,7 +30,7 @@ export function articleActions(
       title: 'Join with another article…',
       key: 'Mod+J',
       possible: true,
-      run: () => ask('join', article)
+      run: () => ask('join', { article, version })
     },
     {
       id: 'article.split',
@@ -40,11 +40,18 @@ export function articleActions(
       run: () => void relating.split(article, version)
     },
     {
+      id: 'article.moveVersion',
+      title: 'Move this version to another article…',
+      key: null,
+      possible: versions > 1,
+      run: () => ask('move', { article, version })
+    },
+    {
       id: 'article.addCopy',
       title: 'It is a copy of another article…',
       key: null,
       possible: true,
-      run: () => ask('copy', article)
+      run: () => ask('copy', { article, version })
     },
     {
       id: 'article.removeCopy',

@@ -2,12 +2,18 @@ import type { Workbench } from '../../workbench.svelte.ts'
 import { travel } from '../commands/history.ts'
 
 /** How an article is to be related to another that is chosen. */
-export type Relation = 'join' | 'copy'
+export type Relation = 'join' | 'move' | 'copy'
 
 /** An article as far as these decisions need it. */
 export interface Related {
   readonly article: number
   readonly headline: string | null
+}
+
+/** The article that is related to another, and the version of it that is shown. */
+export interface Own {
+  readonly article: number
+  readonly version: number
 }
 
 /** What the analyst decides about articles: whose version one is, and whose copy. Each is one step that undo takes back. */
@@ -18,17 +24,22 @@ export class Relating {
     this.#workbench = workbench
   }
 
-  /** Make an article's versions versions of another, or count it as a copy of another. */
-  async relate(relation: Relation, article: number, other: Related): Promise<void> {
+  /** Make an article's versions, or one of them, versions of another; or count it as a copy of another. */
+  async relate(relation: Relation, { article, version }: Own, other: Related): Promise<void> {
     await this.#do(async () => {
       const name = other.headline ?? 'No headline'
       if (relation === 'copy') {
         await this.#workbench.call('article.addCopy', { article, of: other.article })
         return `Marked as a copy of “${name}”.`
       }
-      const joined = await this.#workbench.call('article.join', { article, into: other.article })
-      this.#workbench.read({ article: joined.article, version: joined.version })
-      return `Joined with “${name}”: version ${joined.version} of ${joined.versions}.`
+      const into = other.article
+      const now =
+        relation === 'move'
+          ? await this.#workbench.call('article.moveVersion', { article, version, into })
+          : await this.#workbench.call('article.join', { article, into })
+      this.#workbench.read({ article: now.article, version: now.version })
+      const done = relation === 'move' ? 'Moved to' : 'Joined with'
+      return `${done} “${name}”: version ${now.version} of ${now.versions}.`
     })
   }
 
