@@ -30,6 +30,11 @@ export interface Command {
   run(engine: InProcessEngine, given: Given): Promise<Printed>
 }
 
+/** A command that needs no archive. */
+export interface FreeCommand extends Pick<Command, 'name' | 'usage' | 'summary' | 'options'> {
+  runAlone(given: Given): Promise<Printed>
+}
+
 /** The option of that name, given as text. Fails with `bad-request` when it is missing. */
 export function required({ options }: Given, name: string): string {
   const value = options[name]

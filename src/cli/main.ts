@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { AppError } from '../core/error.ts'
 import { openInProcess } from '../engine/in-process.ts'
 import { archiveFolder } from './archive-folder.ts'
-import type { Command } from './command.ts'
+import type { Command, FreeCommand, Printed } from './command.ts'
 import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
@@ -15,10 +15,11 @@ import {
   undoImportCommand
 } from './command/import.ts'
 import { passagesCommand, tagCommand } from './command/passage.ts'
+import { recogniseCommand } from './command/recognise.ts'
 import { searchCommand } from './command/search.ts'
 import { diffCommand, placementsCommand, reviewsCommand, versionsCommand } from './command/version.ts'
 
-const commands: readonly Command[] = [
+const commands: readonly (Command | FreeCommand)[] = [
   importCommand,
   importsCommand,
   receiptCommand,
@@ -36,6 +37,7 @@ const commands: readonly Command[] = [
   placementsCommand,
   reviewsCommand,
   briefCommand,
+  recogniseCommand,
   undoCommand,
   redoCommand,
   checkCommand
@@ -70,6 +72,9 @@ async function run(name: string, rest: string[]): Promise<void> {
     }
   })
   if (values.help === true) return print(usageOf(command))
+  const given = { words: positionals, options: values }
+  const say = ({ json, text }: Printed) => print(values.json === true ? JSON.stringify(json) : text)
+  if ('runAlone' in command) return say(await command.runAlone(given))
   const engine = openInProcess({
     folder: archiveFolder(values.archive as string | undefined),
     samples: null,
@@ -78,8 +83,7 @@ async function run(name: string, rest: string[]): Promise<void> {
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   })
   try {
-    const { json, text } = await command.run(engine, { words: positionals, options: values })
-    print(values.json === true ? JSON.stringify(json) : text)
+    say(await command.run(engine, given))
   } finally {
     engine.close()
   }
@@ -94,7 +98,7 @@ function help(): string {
   return ['wiremark COMMAND [--archive DIR] [--json]', '', ...lines].join('\n')
 }
 
-function usageOf({ name, usage }: Command): string {
+function usageOf({ name, usage }: Pick<Command, 'name' | 'usage'>): string {
   return `${name} ${usage}`.trimEnd()
 }
 
