@@ -29,6 +29,8 @@ export async function takeSamples({ page }: App): Promise<void> {
 export async function openArticle(page: Page, query: string, headline: RegExp): Promise<void> {
   await page.locator('#search-field').fill(query)
   await page.keyboard.press('Enter')
+  // Until the hits are there the list still shows the Inbox, and what is clicked in it moves away.
+  await expect(page.getByRole('listbox', { name: `Articles that match ${query}` })).toBeVisible()
   await articles(page).filter({ hasText: headline }).first().click()
   await expect(page.getByRole('article').getByRole('heading', { level: 1, name: headline })).toBeVisible()
 }

@@ -13,6 +13,8 @@ export class ReviewQueue {
   deciding = $state(false)
   readonly total = $derived(this.pages.latest?.total ?? 0)
   readonly current: ReviewLine | null = $derived(this.pages.items[this.at] ?? null)
+  // The latest decision: undone, its passage is what one wants to see again.
+  #decided: ReviewLine | null = null
   readonly #workbench: Workbench
 
   constructor(workbench: Workbench) {
@@ -28,8 +30,14 @@ export class ReviewQueue {
         const { reviews, next, total } = await this.#workbench.call('review.list', { after, limit })
         return { items: reviews, next, total }
       })
-    const again = this.pages.items.findIndex((line) => before !== null && sameReview(line, before))
-    if (again !== -1) this.at = again
+    const find = (one: ReviewLine | null): number =>
+      this.pages.items.findIndex((line) => one !== null && sameReview(line, one))
+    const undone = this.deciding ? -1 : find(this.#decided)
+    const again = find(before)
+    if (undone !== -1) {
+      this.at = undone
+      this.#decided = null
+    } else if (again !== -1) this.at = again
     else this.at = Math.max(0, Math.min(this.at, this.pages.items.length - 1))
   }
 
@@ -49,6 +57,7 @@ export class ReviewQueue {
     try {
       await this.#workbench.call('placement.decide', { passage: passage.passage, version, decision })
       await this.refresh()
+      this.#decided = line
     } catch (error) {
       this.#workbench.fail(error)
     }
