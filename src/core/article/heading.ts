@@ -11,10 +11,13 @@ const mostWords = 15
  * A question may be one (`What happens next?`), and a heading may end in an abbreviation's stop (`… in the U.S.`).
  */
 export function looksLikeHeading(text: string, lines: readonly Line[]): boolean {
-  if (lines.length > 2 || text.length > longestHeading || wordCount(text) > mostWords) return false
+  if (lines.length > 2 || text.length > longestHeading) return false
+  const open = endsOpen(text)
+  if (!open && !text.endsWith('?') && !endsInAbbreviation(text)) return false
+  if (wordCount(text) > mostWords) return false
   if (!/^["“‘'(¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (opensItem(text) || lines.some((line) => isRow(line))) return false
-  if (endsOpen(text)) return !endsHanging(text) && !/^["“][^”"]*$/u.test(text)
+  if (open) return !endsHanging(text) && !/^["“][^”"]*$/u.test(text)
   return (
     asksPlainly(text) || (endsInAbbreviation(text) && /(?:\p{Lu}\.){2,}$/u.test(text) && wordCount(text) <= 8)
   )

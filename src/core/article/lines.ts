@@ -31,7 +31,7 @@ export function linesOf(text: string): Line[] {
     const content = raw.trim()
     if (content === '') afterBlank = lines.length > 0
     else {
-      const indent = raw.length - raw.trimStart().length
+      const indent = content.length === raw.length ? 0 : raw.length - raw.trimStart().length
       lines.push(lineOf(content, { start: from + indent, indent, afterBlank }))
       afterBlank = false
     }
@@ -44,12 +44,14 @@ function lineOf(text: string, at: Pick<Line, 'start' | 'indent' | 'afterBlank'>)
   const hasGaps = text.includes('  ') || text.includes('\t')
   const space = hasGaps ? text.search(/\s/u) : text.indexOf(' ')
   return {
-    ...at,
+    start: at.start,
     end: at.start + text.length,
     text,
+    indent: at.indent,
     hasGaps,
     firstWord: space === -1 ? text.length : space,
-    width: at.indent + text.length
+    width: at.indent + text.length,
+    afterBlank: at.afterBlank
   }
 }
 

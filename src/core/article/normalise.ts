@@ -10,7 +10,8 @@ export function normalise(text: string): string {
     .replace(lineEnd, '\n')
     .replace(control, '')
     .replace(otherSpace, ' ')
-  return withoutPiles(clean).normalize('NFC')
+  // Most files with anything unusual have Windows line ends and no more.
+  return unusual.test(clean) ? withoutPiles(clean).normalize('NFC') : clean
 }
 
 /**
