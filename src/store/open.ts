@@ -9,6 +9,7 @@ import type { Span } from '../core/text/sentences.ts'
 import { recordChanges } from './change.ts'
 import { lockForWriting } from './lock.ts'
 import { migrate, migrations, schemaVersion } from './migrate.ts'
+import { addSearchFunctions } from './search-functions.ts'
 
 export type Archive = Database.Database
 
@@ -150,4 +151,5 @@ function addFunctions(db: Archive): void {
   db.function('only_spans', { deterministic: true }, (text, spans) =>
     onlySpans(String(text), JSON.parse(String(spans)) as Span[])
   )
+  addSearchFunctions(db)
 }

@@ -17,6 +17,11 @@ export function freeSearchKey(db: Archive, when: string): number {
   return (last ?? from) + 1
 }
 
+/** The key below those of all texts published on a day (`YYYY-MM-DD`) or later, and above those of earlier ones. */
+export function keyBefore(day: string): number {
+  return minuteOf(day) * PER_MINUTE
+}
+
 /** Minutes since the first of January of the year 0, never negative. */
 function minuteOf(when: string): number {
   const yearZero = Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000

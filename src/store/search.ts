@@ -1,29 +1,17 @@
 import type { SearchHit, SearchOrder, SearchResult } from '../core/search/calls.ts'
-import { HIT_END, HIT_START, spansMarked, type Span } from '../core/search/marks.ts'
-import { ftsQuery } from '../core/search/query.ts'
+import { marksOf } from '../core/search/highlight.ts'
+import type { Span } from '../core/search/marks.ts'
+import { planOf } from '../core/search/plan.ts'
+import { understand } from '../core/search/query.ts'
 import { snippetOf } from '../core/search/snippet.ts'
+import { Part, type SearchedText } from '../core/search/text.ts'
+import type { Node } from '../core/search/tree.ts'
 import { newsOf } from './news.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
+import { bestPage, newestPage, rankedAmong, totalOf } from './search-pages.ts'
+import type { Candidate } from './search-walk.ts'
 import { coloursOn } from './tag.ts'
-
-/** Counting goes this far; beyond it the total is "over". */
-const COUNTED = 10_000
-
-/** The best are chosen among the newest so many matches: 14 ms instead of 200 for a common word (measurements.md). */
-const RANKED = 2_000
-
-// Every rowid below is cast: numbers past 32 bits are bound as floats, and FTS5 passes over a bound that is no integer.
-
-/** A headline's word weighs as much as four of the body's. */
-const HEADLINE_WEIGHT = 4
-
-interface Match {
-  readonly key: number
-  readonly article: number
-  readonly version: number
-  readonly versionId: number
-}
 
 interface HitRow {
   readonly headline: string | null
@@ -32,125 +20,53 @@ interface HitRow {
   readonly versions: number
 }
 
+interface TextRow {
+  readonly headline: string
+  readonly body: string
+}
+
 export interface SearchArgs {
   readonly query: string
   readonly order: SearchOrder
   readonly after: string | null
   readonly limit: number
+  /** UTC, ISO 8601. */
+  readonly now: string
 }
 
 /** A page of the articles that match, each once, by the newest of its versions that does (or the best, in best order). */
-export function search(db: Archive, { query, order, after, limit }: SearchArgs): SearchResult {
-  const match = ftsQuery(query)
-  if (match === '') return { query, order, total: 0, exact: true, among: null, hits: [], next: null }
-  const { total, exact, matches } = countMatches(db, match)
-  const found = order === 'newest' ? newest(db, match, after, limit) : best(db, match, after, limit)
+export function search(db: Archive, { query, order, after, limit, now }: SearchArgs): SearchResult {
+  const { tree, understood, problems } = understand(query, now)
+  const asked = { query, order, understood, problems: [...problems] }
+  if (tree === null) return { ...asked, total: 0, exact: true, among: null, hits: [], next: null }
+  const plan = planOf(tree)
+  const counted = totalOf(db, plan)
+  const { page, next } = (order === 'newest' ? newestPage : bestPage)(db, plan, after, limit)
   return {
-    query,
-    order,
-    total,
-    exact,
-    among: order === 'best' && matches > RANKED ? RANKED : null,
-    hits: found.page.map((one) => toHit(db, match, one)),
-    next: found.next
+    ...asked,
+    total: counted.total,
+    exact: counted.exact,
+    among: order === 'best' ? rankedAmong(counted) : null,
+    hits: page.map((one) => toHit(db, tree, one)),
+    next
   }
 }
 
-/** Where a query's words stand in one version's headline and body. */
-export function marksIn(db: Archive, query: string, versionId: number): { headline: Span[]; body: Span[] } {
-  const match = ftsQuery(query)
+/** Where what a query looks for stands in one version's headline and body. `now` is UTC, ISO 8601. */
+export function marksIn(
+  db: Archive,
+  { query, versionId, now }: { readonly query: string; readonly versionId: number; readonly now: string }
+): { headline: Span[]; body: Span[] } {
+  const { tree } = understand(query, now)
   const row = prepared<[number], { key: number }>(
     db,
     'SELECT search_key AS key FROM version WHERE id = ?'
   ).get(versionId)
-  if (match === '' || row === undefined) return { headline: [], body: [] }
-  const spansIn = (column: 'headline' | 'body') => spansMarked(markedAt(db, match, row.key, column))
-  return { headline: spansIn('headline'), body: spansIn('body') }
+  if (tree === null || row === undefined) return { headline: [], body: [] }
+  return marksOf(tree, textAt(db, row.key))
 }
 
-interface Found {
-  readonly page: readonly Match[]
-  readonly next: string | null
-}
-
-/** Walk the index back in time until the page is full of different articles. */
-function newest(db: Archive, match: string, after: string | null, limit: number): Found {
-  const page = new Map<number, Match>()
-  const below = after === null ? Number.MAX_SAFE_INTEGER : Number(after)
-  const walk = prepared<[string, number], Match>(
-    db,
-    `SELECT w.rowid AS key, v.article_id AS article, v.number AS version, v.id AS versionId
-       FROM word_index w
-       JOIN version v ON v.search_key = w.rowid
-      WHERE word_index MATCH ? AND w.rowid < CAST(? AS INTEGER)
-      ORDER BY w.rowid DESC`
-  )
-  for (const one of walk.iterate(match, below)) {
-    if (page.has(one.article) || hasNewerMatch(db, match, one)) continue
-    if (page.size === limit) return { page: [...page.values()], next: String([...page.values()].at(-1)?.key) }
-    page.set(one.article, one)
-  }
-  return { page: [...page.values()], next: null }
-}
-
-/** An article stands where the newest of its matching versions does, on whatever page that is. */
-function hasNewerMatch(db: Archive, match: string, one: Match): boolean {
-  const newer = prepared<[number, number], { key: number }>(
-    db,
-    'SELECT search_key AS key FROM version WHERE article_id = ? AND search_key > ?'
-  ).all(one.article, one.key)
-  return newer.some(({ key }) => matchesAt(db, match, key))
-}
-
-function matchesAt(db: Archive, match: string, key: number): boolean {
-  return (
-    prepared<[string, number]>(
-      db,
-      'SELECT 1 FROM word_index WHERE word_index MATCH ? AND rowid = CAST(? AS INTEGER)'
-    ).get(match, key) !== undefined
-  )
-}
-
-/** Rank the newest matches; `after` is the article that ended the page before. */
-function best(db: Archive, match: string, after: string | null, limit: number): Found {
-  const ranked = prepared<[number, string, number], Match & { readonly score: number }>(
-    db,
-    `SELECT m.key, v.article_id AS article, v.number AS version, v.id AS versionId, m.score
-       FROM (SELECT rowid AS key, bm25(word_index, ?, 1.0) AS score
-               FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?) m
-       JOIN version v ON v.search_key = m.key
-      ORDER BY m.score, m.key DESC`
-  ).all(HEADLINE_WEIGHT, match, RANKED)
-  const articles = new Map<number, Match>()
-  for (const one of ranked) if (!articles.has(one.article)) articles.set(one.article, one)
-  const all = [...articles.values()]
-  const from = after === null ? 0 : all.findIndex(({ article }) => article === Number(after)) + 1
-  const page = all.slice(from, from + limit)
-  return { page, next: from + limit < all.length ? String(page.at(-1)?.article) : null }
-}
-
-function countMatches(db: Archive, match: string): { total: number; exact: boolean; matches: number } {
-  const row = prepared<[string, number], { matches: number; articles: number }>(
-    db,
-    `SELECT count(*) AS matches, count(DISTINCT v.article_id) AS articles
-       FROM (SELECT rowid AS key FROM word_index WHERE word_index MATCH ? LIMIT ?) m
-       JOIN version v ON v.search_key = m.key`
-  ).get(match, COUNTED + 1) ?? { matches: 0, articles: 0 }
-  const exact = row.matches <= COUNTED
-  return { total: exact ? row.articles : Math.min(row.articles, COUNTED), exact, matches: row.matches }
-}
-
-/** One column of a text with its hits marked; the index reads and cuts up the text again for each column asked for. */
-function markedAt(db: Archive, match: string, key: number, column: 'headline' | 'body'): string {
-  const row = prepared<[string, string, string, number], { marked: string }>(
-    db,
-    `SELECT highlight(word_index, ${column === 'headline' ? 0 : 1}, ?, ?) AS marked
-       FROM word_index WHERE word_index MATCH ? AND rowid = CAST(? AS INTEGER)`
-  ).get(HIT_START, HIT_END, match, key)
-  return row?.marked ?? ''
-}
-
-function toHit(db: Archive, match: string, { key, article, version, versionId }: Match): SearchHit {
+function toHit(db: Archive, tree: Node, { key, article, version, versionId }: Candidate): SearchHit {
   const row = prepared<[number], HitRow>(
     db,
     `SELECT v.headline, s.name AS source, v.published_on AS publishedOn,
@@ -160,14 +76,25 @@ function toHit(db: Archive, match: string, { key, article, version, versionId }:
        LEFT JOIN source s ON s.id = a.source_id
       WHERE v.id = ?`
   ).get(versionId) as HitRow
-  const marked = markedAt(db, match, key, 'body')
-  const text = marked.replaceAll(HIT_START, '').replaceAll(HIT_END, '')
+  const text = textAt(db, key)
   return {
     article,
     version,
     ...row,
-    snippet: snippetOf(text, spansMarked(marked)),
+    snippet: snippetOf(text.body.text, marksOf(tree, text).body),
     tagColours: coloursOn(db, versionId),
     ...newsOf(db, versionId)
+  }
+}
+
+/** A text as the index has it, with what it added to the version before. */
+function textAt(db: Archive, key: number): SearchedText {
+  const all = prepared<[number], TextRow>(db, 'SELECT headline, body FROM searchable WHERE id = ?').get(key)
+  const added = prepared<[number], TextRow>(db, 'SELECT headline, body FROM added_text WHERE id = ?').get(key)
+  return {
+    headline: new Part(all?.headline ?? ''),
+    body: new Part(all?.body ?? ''),
+    addedHeadline: new Part(added?.headline ?? ''),
+    addedBody: new Part(added?.body ?? '')
   }
 }

@@ -101,6 +101,8 @@ describe('the palette', () => {
       'search.run': ({ query }) => ({
         query,
         order: 'newest',
+        understood: '',
+        problems: [],
         total: 1,
         exact: true,
         among: null,

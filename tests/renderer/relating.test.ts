@@ -80,6 +80,8 @@ test('another article is chosen by its words, never the one it is for', async ()
     'search.run': ({ query }) => ({
       query,
       order: 'newest',
+      understood: '',
+      problems: [],
       total: 2,
       exact: true,
       among: null,

@@ -30,6 +30,8 @@ const found = (
 ): Found => ({
   query,
   order: order ?? 'newest',
+  understood: `articles with “${query}”`,
+  problems: [],
   total: articles.length,
   exact: true,
   among: null,

@@ -1,11 +1,12 @@
 import { AppError } from '../../core/error.ts'
 import { searchOrders, type SearchOrder } from '../../core/search/calls.ts'
+import type { Problem } from '../../core/search/problem.ts'
 import { numberFrom, optional, type Command } from '../command.ts'
 
 export const searchCommand: Command = {
   name: 'search',
   usage: 'QUERY [--limit N] [--order newest|best]',
-  summary: 'Find the articles that hold all the words and “quoted phrases” given.',
+  summary: 'Find articles by words, “phrases”, fields and dates; the manual has the language.',
   options: { limit: { type: 'string' }, order: { type: 'string' } },
   lanes: ['read'],
   async run(engine, given) {
@@ -15,7 +16,7 @@ export const searchCommand: Command = {
       order: orderFrom(optional(given, 'order')),
       ...(limit === undefined ? {} : { limit: numberFrom(limit, '--limit') })
     })
-    const { query, order, total, exact } = found
+    const { query, order, understood, problems, total, exact } = found
     const hits = found.hits.map(({ article, version, headline, source, publishedOn, snippet }) => ({
       article,
       version,
@@ -29,9 +30,22 @@ export const searchCommand: Command = {
         `${String(article).padStart(6)}  ${headline ?? '(no headline)'}\n        ${snippet.map(({ text }) => text).join('')}`
     )
     return {
-      json: { query, order, total, exact, hits },
-      text: [...lines, `${exact ? '' : 'over '}${total} ${total === 1 ? 'article' : 'articles'}`].join('\n')
+      json: { query, order, understood, problems, total, exact, hits },
+      text: [
+        ...problems.map(pointed(query)),
+        ...lines,
+        understood,
+        `${exact ? '' : 'over '}${total} ${total === 1 ? 'article' : 'articles'}`
+      ].join('\n')
     }
+  }
+}
+
+/** A problem under the query, with carets below what it is about. */
+function pointed(query: string): (problem: Problem) => string {
+  return ({ at, length, message, suggestion }) => {
+    const carets = `${' '.repeat(at)}${'^'.repeat(Math.max(1, length))}`
+    return `${query}\n${carets} ${message}${suggestion === null ? '' : ` Did you mean ${suggestion}?`}\n`
   }
 }
 

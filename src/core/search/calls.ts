@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
 import { Day, News } from '../article/model.ts'
+import { Problem } from './problem.ts'
 
 export const searchOrders = ['newest', 'best'] as const
 export type SearchOrder = (typeof searchOrders)[number]
@@ -30,6 +31,10 @@ export type SearchHit = z.output<typeof SearchHit>
 export const SearchResult = z.object({
   query: z.string(),
   order: z.enum(searchOrders),
+  /** How the query was read, in plain language. */
+  understood: z.string(),
+  /** What of it could not be taken as it stands; the rest was searched for. */
+  problems: z.array(Problem),
   total: z.int().nonnegative(),
   exact: z.boolean(),
   among: z.int().positive().nullable(),
@@ -39,7 +44,10 @@ export const SearchResult = z.object({
 export type SearchResult = z.output<typeof SearchResult>
 
 export const searchCalls = {
-  /** Articles that hold all the words and quoted phrases typed. A query without a word has no hits. */
+  /**
+   * Articles that match a query (docs/manual.md has the language). One that asks for nothing has no hits. A page may come
+   * short of its limit and still have a next one, where much had to be looked at to find little.
+   */
   'search.run': {
     lane: 'read',
     args: z.object({
@@ -50,7 +58,7 @@ export const searchCalls = {
     }),
     result: SearchResult
   },
-  /** Where a query's words stand in one version: spans of its headline and of its body, in order. */
+  /** Where what a query looks for stands in one version: spans of its headline and of its body, in order. */
   'search.marks': {
     lane: 'read',
     args: z.object({ query: z.string().max(1000), versionId: Id }),

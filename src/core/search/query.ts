@@ -1,17 +1,17 @@
-/**
- * Quote what was typed so that FTS5 reads it as words and phrases that must all occur, never as operators
- * (sqlite.org/fts5.html, section 3). A quotation mark left open runs to the end. Empty when nothing typed is a word:
- * do not run MATCH then.
- */
-export function ftsQuery(typed: string): string {
-  const parts = straightQuotes(typed).matchAll(/"([^"]*)"?|([^\s"]+)/g)
-  return Array.from(parts, ([, phrase, word]) => (phrase ?? word ?? '').replaceAll('\0', ' ').trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
-    .map((part) => `"${part}"`)
-    .join(' ')
+import { echoOf } from './echo.ts'
+import { parseQuery } from './parse.ts'
+import type { Problem } from './problem.ts'
+import type { Node } from './tree.ts'
+
+/** A query as it was understood: what it asks for (null: nothing), the same in plain language, and what was wrong. */
+export interface Query {
+  readonly tree: Node | null
+  readonly understood: string
+  readonly problems: readonly Problem[]
 }
 
-/** Keyboards and pasted text bring curly quotes; they mean the same phrase. */
-function straightQuotes(typed: string): string {
-  return typed.replaceAll(/[“”„«»]/g, '"')
+/** Understand what was typed. This is the one place where a query is read. `now` is UTC, ISO 8601. */
+export function understand(typed: string, now: string): Query {
+  const { tree, problems } = parseQuery(typed, now)
+  return { tree, understood: echoOf(tree), problems }
 }

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { HIT_END, HIT_START, spansMarked } from '../../../src/core/search/marks.ts'
 import { snippetOf } from '../../../src/core/search/snippet.ts'
 import { Random } from '../../support/random.ts'
 
 const textOf = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('')
-
-describe('marks of the word index', () => {
-  test('become spans of the text without them', () => {
-    const marked = `The ${HIT_START}dam${HIT_END} and the ${HIT_START}dam keeper${HIT_END}.`
-    const plain = 'The dam and the dam keeper.'
-    expect(spansMarked(marked).map(({ start, end }) => plain.slice(start, end))).toEqual(['dam', 'dam keeper'])
-  })
-
-  test('a text without marks has no spans', () => {
-    expect(spansMarked('No hits 0 here 🌊')).toEqual([])
-  })
-})
 
 describe('a snippet', () => {
   const long = `${'Nothing of note was said before. '.repeat(20)}The dam failed at 0600. ${'Nothing was said after. '.repeat(20)}`
@@ -48,7 +35,9 @@ describe('a snippet', () => {
   test('never cuts a word, a hit or a character in half, whatever the text', () => {
     const random = new Random(404)
     for (let round = 0; round < 400; round++) {
-      const words = Array.from({ length: random.int(0, 120) }, () => random.pick(['dam', '🌊🌊', 'Zoë', 'x'.repeat(random.int(1, 30))]))
+      const words = Array.from({ length: random.int(0, 120) }, () =>
+        random.pick(['dam', '🌊🌊', 'Zoë', 'x'.repeat(random.int(1, 30))])
+      )
       const text = words.join(' ')
       const hits = Array.from(text.matchAll(/dam/g), ({ index }) => ({ start: index, end: index + 3 }))
       const runs = snippetOf(text, hits)

@@ -1,0 +1,75 @@
+import { indexQueryOf, placeOf } from '../core/search/fts.ts'
+import type { Node, TextLeaf } from '../core/search/tree.ts'
+import { factCondition } from './search-facts.ts'
+import type { Archive } from './open.ts'
+
+/** A condition on the version `v` of the article `a`, with its values. It is never NULL. */
+export interface Condition {
+  readonly sql: string
+  readonly values: readonly (string | number)[]
+}
+
+/** `many`: asked of row after row, so the index answers once for all; `one`: of few rows, each for itself. */
+export type Asking = 'many' | 'one'
+
+export const always: Condition = { sql: '1', values: [] }
+
+/** A node as a condition. `found`: the walk over the index has found what it may hold of, so only a second look is needed. */
+export function conditionOf(db: Archive, node: Node, asking: Asking, found = false): Condition {
+  switch (node.kind) {
+    case 'all':
+    case 'any':
+      return joined(
+        node.of.map((part) => conditionOf(db, part, asking)),
+        node.kind === 'all' ? ' AND ' : ' OR '
+      )
+    case 'not': {
+      const { sql, values } = conditionOf(db, node.of, asking)
+      return { sql: `NOT ${sql}`, values }
+    }
+    case 'words':
+    case 'near':
+    case 'at-least':
+      return textCondition(node, asking, found)
+    case 'scoped':
+      return scopedCondition(node)
+    default:
+      return factCondition(db, node)
+  }
+}
+
+/** Conditions that must all hold (` AND `), or any of them (` OR `). */
+export function joined(conditions: readonly Condition[], by: ' AND ' | ' OR '): Condition {
+  if (conditions.length === 0) return always
+  return {
+    sql: `(${conditions.map(({ sql }) => sql).join(by)})`,
+    values: conditions.flatMap(({ values }) => values)
+  }
+}
+
+function textCondition(leaf: TextLeaf, asking: Asking, found: boolean): Condition {
+  const added = placeOf(leaf) === 'added'
+  const { match, precise } = indexQueryOf(leaf)
+  const index = added ? 'added_index' : 'word_index'
+  const inIndex: Condition =
+    asking === 'many'
+      ? { sql: `v.search_key IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`, values: [match] }
+      : {
+          sql: `EXISTS (SELECT 1 FROM ${index} WHERE ${index} MATCH ? AND rowid = v.search_key)`,
+          values: [match]
+        }
+  if (precise) return inIndex
+  const inText: Condition = {
+    sql: `EXISTS (SELECT 1 FROM ${added ? 'added_text' : 'searchable'} t
+                   WHERE t.id = v.search_key AND text_holds(?, t.headline, t.body))`,
+    values: [JSON.stringify(leaf)]
+  }
+  return found ? inText : joined([inIndex, inText], ' AND ')
+}
+
+function scopedCondition({ scope, of }: Node & { readonly kind: 'scoped' }): Condition {
+  const column = scope === 'passages' ? 'exact' : 'note'
+  const versions = `SELECT version_id FROM passage WHERE ${column} <> ''`
+  if (of === null) return { sql: `v.id IN (${versions})`, values: [] }
+  return { sql: `v.id IN (${versions} AND text_holds(?, '', ${column}))`, values: [JSON.stringify(of)] }
+}

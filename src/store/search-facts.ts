@@ -1,0 +1,123 @@
+import { lineHolds } from '../core/search/line.ts'
+import { wordsIn } from '../core/search/token.ts'
+import type { FactLeaf, Possession, State } from '../core/search/tree.ts'
+import type { Archive } from './open.ts'
+import { prepared } from './prepared.ts'
+import type { Condition } from './search-condition.ts'
+import { keyBefore } from './search-key.ts'
+import { subtreeOf, tagsOf } from './tag.ts'
+
+/** What is known of a version besides its text, as a condition on the version `v` of the article `a`. */
+export function factCondition(db: Archive, fact: FactLeaf): Condition {
+  switch (fact.kind) {
+    case 'line':
+      return lineCondition(db, fact)
+    case 'tag':
+      return tagCondition(db, fact.path)
+    case 'language':
+      return {
+        sql: `(lower(ifnull(v.language, '')) = ? OR lower(ifnull(v.language, '')) LIKE ? || '-%')`,
+        values: [fact.tag, fact.tag]
+      }
+    case 'status':
+      return { sql: 'v.status = ?', values: [fact.status] }
+    case 'date':
+      return dateCondition(fact.from, fact.to)
+    case 'length':
+      return {
+        sql: 'v.words BETWEEN ? AND ?',
+        values: [fact.atLeast, fact.atMost ?? Number.MAX_SAFE_INTEGER]
+      }
+    case 'has':
+      return { sql: possessions[fact.what], values: [] }
+    case 'is':
+      return { sql: states[fact.state], values: [] }
+    case 'changed':
+      return changedCondition(fact.what)
+  }
+}
+
+const PASSAGES = `SELECT version_id FROM passage
+                  UNION SELECT version_id FROM placement WHERE state = 'placed'`
+
+const possessions: Readonly<Record<Possession, string>> = {
+  passage: `v.id IN (${PASSAGES})`,
+  note: `v.id IN (SELECT version_id FROM passage WHERE note <> '')`,
+  versions: 'EXISTS (SELECT 1 FROM version o WHERE o.article_id = a.id AND o.id <> v.id)',
+  copies: 'EXISTS (SELECT 1 FROM article o WHERE o.cluster_id = a.cluster_id AND o.id <> a.id)',
+  correction: `EXISTS (SELECT 1 FROM text t WHERE t.id = v.search_key AND t.blocks LIKE '%"correction"%')`
+}
+
+const states: Readonly<Record<State, string>> = {
+  unread: 'NOT EXISTS (SELECT 1 FROM read_mark m WHERE m.article_id = a.id)',
+  read: 'EXISTS (SELECT 1 FROM read_mark m WHERE m.article_id = a.id)',
+  withdrawn: `v.status = 'withdrawn'`,
+  withheld: `v.status = 'withheld'`,
+  newest: 'ifnull(a.newest_version_id = v.id, 0)'
+}
+
+function lineCondition(db: Archive, { field, typed }: FactLeaf & { readonly kind: 'line' }): Condition {
+  switch (field) {
+    case 'source': {
+      const sources = prepared<[], { id: number; name: string }>(db, 'SELECT id, name FROM source').all()
+      const ids = sources.filter(({ name }) => lineHolds(name, typed)).map(({ id }) => id)
+      return {
+        sql: 'ifnull(a.source_id, 0) IN (SELECT value FROM json_each(?))',
+        values: [JSON.stringify(ids)]
+      }
+    }
+    case 'byline':
+      return {
+        sql: 'EXISTS (SELECT 1 FROM json_each(v.bylines) b WHERE line_holds(b.value, ?))',
+        values: [typed]
+      }
+    case 'note':
+      return {
+        sql: 'v.id IN (SELECT version_id FROM passage WHERE line_holds(note, ?))',
+        values: [typed]
+      }
+    case 'place':
+      return { sql: 'line_holds(v.place, ?)', values: [typed] }
+    case 'agency':
+      return { sql: 'line_holds(v.agency, ?)', values: [typed] }
+  }
+}
+
+/** A tag by its name or its path, with those below it, on passages made on the version or placed in it. */
+function tagCondition(db: Archive, path: string): Condition {
+  const wanted = pathWords(path)
+  const tags = tagsOf(db).filter((tag) => pathWords(tag.path) === wanted || pathWords(tag.name) === wanted)
+  const ids = JSON.stringify(tags.flatMap(({ tag }) => subtreeOf(db, tag)))
+  return {
+    sql: `v.id IN (SELECT p.version_id FROM passage_tag pt JOIN passage p ON p.id = pt.passage_id
+                    WHERE pt.tag_id IN (SELECT value FROM json_each(?))
+                   UNION
+                   SELECT x.version_id FROM passage_tag pt JOIN placement x ON x.passage_id = pt.passage_id
+                    WHERE x.state = 'placed' AND pt.tag_id IN (SELECT value FROM json_each(?)))`,
+    values: [ids, ids]
+  }
+}
+
+function pathWords(path: string): string {
+  return path
+    .split('/')
+    .map((name) => wordsIn(name).join(' '))
+    .join('/')
+}
+
+function dateCondition(from: string | null, to: string | null): Condition {
+  return {
+    sql: '(v.search_key >= ? AND v.search_key < ?)',
+    values: [from === null ? 0 : keyBefore(from), to === null ? Number.MAX_SAFE_INTEGER : keyBefore(to)]
+  }
+}
+
+function changedCondition(what: string): Condition {
+  const versions = 'v.id IN (SELECT version_id FROM version_change c WHERE '
+  if (what === 'any') return { sql: `${versions} c.classes <> '[]')`, values: [] }
+  if (what === 'silent') return { sql: `${versions} c.silent = 1)`, values: [] }
+  return {
+    sql: `${versions} EXISTS (SELECT 1 FROM json_each(c.classes) k WHERE k.value = ?))`,
+    values: [what]
+  }
+}

@@ -1,0 +1,197 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Block } from '../../src/core/article/model.ts'
+import { searchableText } from '../../src/core/article/searchable.ts'
+import { planOf } from '../../src/core/search/plan.ts'
+import { understand } from '../../src/core/search/query.ts'
+import type { InProcessEngine } from '../../src/engine/in-process.ts'
+import { ARCHIVE_FILE, openForReading, type Archive } from '../../src/store/open.ts'
+import { newestPage, totalOf } from '../../src/store/search-pages.ts'
+import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
+import { Random } from '../support/random.ts'
+import { randomQuery } from '../core/search/random-query.ts'
+import { vocabulary, type SlowVersion } from '../core/search/slow-matcher.ts'
+
+const NOW = '2026-03-15T09:00:00Z'
+const ROUNDS = 2_000
+
+test('what the archive finds is what a slow reading of every text finds, for any query', async () => {
+  const random = new Random(20260505)
+  const db = await archiveOf(random)
+  const versions = versionsIn(db)
+  expect(versions.length).toBeGreaterThan(40)
+  let found = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const { typed, holds } = randomQuery(random, random.int(0, 3))
+    const query = understand(typed, NOW)
+    expect(query.problems, typed).toEqual([])
+    if (query.tree === null) throw new Error(`Nothing was understood of ${typed}.`)
+    const plan = planOf(query.tree)
+    const { page, next } = newestPage(db, plan, null, 200)
+    const wanted = newestMatches(versions, holds)
+    expect(
+      page.map(({ article, version }) => `${article}/${version}`),
+      `seed ${random.seed}: ${typed}`
+    ).toEqual(wanted)
+    expect(next).toBe(null)
+    expect(totalOf(db, plan).total, typed).toBe(wanted.length)
+    found += wanted.length
+  }
+  expect(found).toBeGreaterThan(ROUNDS)
+})
+
+/** Each article once, by the newest of its versions that match, newest first. */
+function newestMatches(versions: readonly SlowVersion[], holds: (version: SlowVersion) => boolean): string[] {
+  const seen = new Set<number>()
+  return versions
+    .filter(holds)
+    .sort((a, b) => b.key - a.key)
+    .filter(({ article }) => !seen.has(article) && seen.add(article))
+    .map(({ article, version }) => `${article}/${version}`)
+}
+
+async function archiveOf(random: Random): Promise<Archive> {
+  const folder = freshFolder()
+  const engine = openEngineOn(folder)
+  for (let story = 0; story < 30; story++) await takeStory(engine, story, random)
+  await markSome(engine, random)
+  const raw = new Database(join(folder, ARCHIVE_FILE))
+  raw.exec(`UPDATE version SET status = 'withdrawn' WHERE id % 7 = 0; UPDATE version SET language = 'en-GB' WHERE id % 3 = 0;
+            UPDATE version SET language = 'de' WHERE id % 5 = 0`)
+  raw.close()
+  const { db, close } = openForReading(folder)
+  onTestFinished(close)
+  return db
+}
+
+async function takeStory(engine: InProcessEngine, story: number, random: Random): Promise<void> {
+  let paragraphs = Array.from({ length: random.int(2, 5) }, () => randomParagraph(random))
+  for (let version = 1; version <= (story % 3 === 0 ? 3 : 1); version++) {
+    const day = String(1 + ((story * 5 + version) % 28)).padStart(2, '0')
+    const month = ['January', 'February', 'March', 'April'][story % 4] ?? 'January'
+    const text = articleText({
+      headline: `Story ${story}x ${random.pick(vocabulary)} ${random.pick(vocabulary)} ${random.pick(vocabulary)}`,
+      date: `${month} ${day}, 2026`,
+      place: story % 2 === 0 ? 'ARDEN' : 'TARN',
+      agency: story % 4 === 0 ? 'NPA' : 'FW',
+      paragraphs
+    })
+    const bytes = new TextEncoder().encode(
+      `Source: ${story % 3 === 1 ? 'Fjord Wire' : 'Northern Post'}\n${text}`
+    )
+    await engine.call('import.run', { job: 'story', items: [{ name: `story-${story}x.txt`, bytes }] })
+    paragraphs = paragraphs.map((paragraph) => (random.chance(0.3) ? randomParagraph(random) : paragraph))
+  }
+}
+
+function randomParagraph(random: Random): string {
+  return Array.from({ length: random.int(1, 4) }, () => {
+    const words = Array.from({ length: random.int(4, 14) }, () => random.pick(vocabulary))
+    return `The ${words.join(' ')} stood.`
+  }).join(' ')
+}
+
+async function markSome(engine: InProcessEngine, random: Random): Promise<void> {
+  const { articles } = await engine.call('article.list', {})
+  for (const { article } of articles.filter(() => random.chance(0.5))) {
+    const { versionId, body } = await engine.call('article.show', { article })
+    const start = body.indexOf('The ')
+    const end = body.indexOf('stood', start)
+    const passage = await engine.call('passage.add', {
+      versionId,
+      start,
+      end,
+      tags: [random.pick(['aid', 'aid/food', 'law'])]
+    })
+    if (random.chance(0.5))
+      await engine.call('passage.revise', { passage: passage.passage, note: 'Check this' })
+  }
+}
+
+interface Row {
+  readonly id: number
+  readonly article: number
+  readonly version: number
+  readonly key: number
+  readonly headline: string | null
+  readonly body: string
+  readonly blocks: string
+  readonly added: string | null
+  readonly addedHeadline: string | null
+  readonly source: string | null
+  readonly bylines: string
+  readonly place: string | null
+  readonly agency: string | null
+  readonly language: string | null
+  readonly status: string
+  readonly day: string | null
+  readonly words: number
+  readonly versions: number
+  readonly newest: number
+  readonly changed: string | null
+}
+
+function versionsIn(db: Archive): SlowVersion[] {
+  const rows = db
+    .prepare<[], Row>(
+      `SELECT v.id, v.article_id AS article, v.number AS version, v.search_key AS key, v.headline, t.body, t.blocks,
+              d.body AS added, d.headline AS addedHeadline, s.name AS source, v.bylines, v.place, v.agency, v.language, v.status,
+              v.published_on AS day, v.words, (SELECT count(*) FROM version o WHERE o.article_id = v.article_id) AS versions,
+              a.newest_version_id = v.id AS newest, c.classes AS changed
+         FROM version v JOIN article a ON a.id = v.article_id JOIN text t ON t.id = v.search_key
+         LEFT JOIN added d ON d.id = v.search_key LEFT JOIN source s ON s.id = a.source_id
+         LEFT JOIN version_change c ON c.version_id = v.id`
+    )
+    .all()
+  return rows.map((row) => ({
+    ...row,
+    headline: row.headline ?? '',
+    body: searchableText(row.body, JSON.parse(row.blocks) as Block[]),
+    added: [...cut(row.body, row.added), ...cut(row.headline ?? '', row.addedHeadline)],
+    source: row.source ?? '',
+    bylines: JSON.parse(row.bylines) as string[],
+    place: row.place ?? '',
+    agency: row.agency ?? '',
+    language: row.language ?? '',
+    day: row.day ?? '',
+    newest: row.newest === 1,
+    changed: JSON.parse(row.changed ?? '[]') as string[],
+    read: false,
+    tags: tagsOn(db, row.id),
+    passages: db
+      .prepare<[number], { text: string; note: string }>(
+        'SELECT exact AS text, note FROM passage WHERE version_id = ?'
+      )
+      .all(row.id),
+    marked: placedOn(db, row.id).length > 0
+  }))
+}
+
+function cut(text: string, spans: string | null): string[] {
+  return (JSON.parse(spans ?? '[]') as { start: number; end: number }[]).map(({ start, end }) =>
+    text.slice(start, end)
+  )
+}
+
+function placedOn(db: Archive, version: number): number[] {
+  return db
+    .prepare<[number, number], { id: number }>(
+      `SELECT id FROM passage WHERE version_id = ?
+       UNION SELECT passage_id FROM placement WHERE version_id = ? AND state = 'placed'`
+    )
+    .all(version, version)
+    .map(({ id }) => id)
+}
+
+function tagsOn(db: Archive, version: number): string[] {
+  return placedOn(db, version).flatMap((passage) => {
+    const rows = db
+      .prepare<[number], { name: string; parent: string | null }>(
+        `SELECT t.name, p.name AS parent FROM passage_tag pt JOIN tag t ON t.id = pt.tag_id
+           LEFT JOIN tag p ON p.id = t.parent_id WHERE pt.passage_id = ?`
+      )
+      .all(passage)
+    return rows.flatMap(({ name, parent }) => (parent === null ? [name] : [parent, `${parent}/${name}`]))
+  })
+}
