@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is within its typed array, and a check a number would double the time */
 import { labelCount, mayFollow } from '../../src/core/entity/kinds.ts'
 import type { Transitions } from '../../src/core/entity/viterbi.ts'
 

@@ -7,6 +7,7 @@ import { readModel } from '../../src/core/entity/model-file.ts'
 import { Recogniser } from '../../src/core/entity/recognise.ts'
 import { stretchesOfWire } from '../../src/core/entity/stretches.ts'
 import type { Annotated } from './corpus.ts'
+import { readTold, told } from '../../tests/core/entity/told.ts'
 import { Scorer, type Spanned } from './score.ts'
 import { sourcesIn } from './sources.ts'
 
@@ -14,19 +15,26 @@ const { values } = parseArgs({
   options: {
     model: { type: 'string', default: join(import.meta.dirname, '../../models/entities.bin') },
     alone: { type: 'boolean', default: false },
-    show: { type: 'boolean', default: false }
+    also: { type: 'string', default: '' },
+    show: { type: 'string', default: '' }
   }
 })
 const kinds = ['person', 'organisation', 'place'] as const
 const recogniser = new Recogniser(readModel(readFileSync(values.model)))
 const ours = (text: string) => recogniser.namesIn(text, stretchesOfWire(text))
-const sources = sourcesIn('dev')
+const sources = [
+  ...sourcesIn('dev'),
+  ...sourcesIn('train').filter(({ name }) => name === values.also),
+  { name: 'told', texts: told.map((story, at) => ({ id: `told ${at}`, ...readTold(story) })) }
+]
 
 for (const { name, texts } of sources) {
   report(name, texts, 'wiremark', ours)
   if (!values.alone) report(name, texts, 'compromise', theirs)
 }
-const all = sources.flatMap(({ texts }) => texts)
+const all = sources
+  .filter(({ name }) => name !== 'told' && name !== values.also)
+  .flatMap(({ texts }) => texts)
 report('all', all, 'wiremark', ours)
 if (!values.alone) report('all', all, 'compromise', theirs)
 const words = all.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
@@ -35,7 +43,11 @@ for (let round = 0; round < 3; round += 1) for (const { text } of all) ours(text
 process.stdout.write(
   `${Math.round((words * 3) / ((performance.now() - began) / 1000)).toLocaleString('en')} words a second\n`
 )
-if (values.show) for (const { text, gold } of all) showWrong(text, ours(text), gold)
+if (values.show !== '')
+  for (const { text, gold } of sources
+    .filter(({ name }) => values.show === name)
+    .flatMap(({ texts }) => texts))
+    showWrong(text, ours(text), gold)
 
 function report(
   name: string,

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is within its typed array, and a check a number would double the time */
 import { jointFeatures, reach, readingOf, wordFeatures } from '../../src/core/entity/features.ts'
 import { mix } from '../../src/core/entity/hash.ts'
 import type { LookUp } from '../../src/core/entity/word.ts'

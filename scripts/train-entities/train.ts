@@ -13,6 +13,7 @@ import { exampleOf } from './examples.ts'
 import { gather, sourceFeatures, type Weighed } from './gather.ts'
 import { buildLists } from './lists.ts'
 import { randomFrom } from '../../tests/support/random.ts'
+import { inventStory } from './newsroom.ts'
 import { sourcesIn } from './sources.ts'
 
 const { values } = parseArgs({
@@ -23,12 +24,15 @@ const { values } = parseArgs({
     sparseness: { type: 'string', default: '0.6' },
     least: { type: 'string', default: '2' },
     emphasis: { type: 'string', default: '1.3' },
+    stories: { type: 'string', default: '1200' },
+    weight: { type: 'string', default: '0.5' },
+    without: { type: 'string', default: '' },
     cut: { type: 'string', default: '0.03' }
   }
 })
 const random = randomFrom(20200)
 const say = (text: string) => process.stdout.write(`${text}\n`)
-const sources = sourcesIn('train')
+const sources = sourcesIn('train').filter(({ name }) => name !== values.without)
 const lists = buildLists()
 addCasing()
 const lookUp = (key: number) => lists.get(key) ?? 0
@@ -45,6 +49,14 @@ const examples: Weighed[] = sources.flatMap(({ name, texts }, source) =>
     }))
   )
 )
+for (let number = 0; number < Number(values.stories); number += 1) {
+  const story = inventStory(number, random)
+  examples.push({
+    example: exampleOf(story, story.stretches, book),
+    importance: Number(values.weight),
+    source: sources.length
+  })
+}
 const sentences = gather(examples, lookUp, Number(values.least))
 say(
   `${sentences.labels.length} words, ${sentences.bounds.length - 1} sentences, ${sentences.features.length} features`
@@ -60,7 +72,7 @@ const { weights, transitions } = trainCrf(sentences, {
   heard: (epoch, loss) =>
     say(`epoch ${epoch + 1}: ${loss.toFixed(4)} (${Math.round(performance.now() / 1000)} s)`)
 })
-const dropped = sourceFeatures(sources.length)
+const dropped = sourceFeatures(sources.length + 1)
 for (const [row, feature] of sentences.features.entries())
   if (dropped.has(feature)) weights.fill(0, row * labelCount, (row + 1) * labelCount)
 const cut = Number(values.cut)

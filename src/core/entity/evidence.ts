@@ -81,7 +81,7 @@ function signsAt({ words }: Document, { at, from, to }: Spot, runs: Runs, matche
   if (before !== undefined && has(before, listed.given) && before.casing !== casing.lower)
     signs |= sign.afterGiven
   if (after !== undefined && has(after, listed.speech)) signs |= sign.beforeSpeech
-  if (after?.lower === "'s" || after?.lower === '’s') signs |= sign.beforePossessive
+  if (after?.lower === "'s") signs |= sign.beforePossessive
   if (beforeRow !== undefined && where.has(beforeRow.lower)) signs |= sign.afterWhere
   if (beforeRow?.lower === 'the') signs |= sign.afterThe
   if (after?.text === ',' && end + 1 < to && has(words[end + 1], listed.country | listed.region))

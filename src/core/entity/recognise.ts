@@ -1,5 +1,6 @@
 import { documentOf, type Document, type Stretch } from './document.ts'
 import { entityKinds, outside, place, type FoundName } from './kinds.ts'
+import { mend, type NameSpan } from './mend.ts'
 import type { Model } from './model-file.ts'
 import { Tagger } from './tagger.ts'
 import { WordBook } from './word.ts'
@@ -18,25 +19,30 @@ export class Recogniser {
   namesIn(text: string, stretches: readonly Stretch[]): FoundName[] {
     const document = documentOf(text, stretches, this.#book)
     const { labels } = this.#tagger.tag(document)
-    return spansOf(document, labels)
+    return mend(document, spansOf(labels)).flatMap((span) => toName(document, span))
   }
 }
 
 /** The names that labels spell. */
-export function spansOf(document: Document, labels: Uint8Array): FoundName[] {
-  const found: FoundName[] = []
-  let opened = 0
+export function spansOf(labels: Uint8Array): NameSpan[] {
+  const found: NameSpan[] = []
+  let from = 0
   for (let at = 0; at < labels.length; at += 1) {
     const label = labels[at] ?? outside
     if (label === outside) continue
     const where = (label - 1) % 4
-    if (where === place.begin || where === place.unit) opened = at
-    if (where !== place.last && where !== place.unit) continue
-    const start = document.starts[opened] ?? 0
-    const end = document.ends[at] ?? 0
-    const kind = entityKinds[Math.floor((label - 1) / 4)]
-    if (kind !== undefined && end > start)
-      found.push({ start, end, text: document.text.slice(start, end), kind })
+    if (where === place.begin || where === place.unit) from = at
+    if (where === place.last || where === place.unit)
+      found.push({ from, to: at + 1, kind: Math.floor((label - 1) / 4) })
   }
   return found
+}
+
+function toName({ text, starts, ends }: Document, { from, to, kind }: NameSpan): FoundName[] {
+  const start = starts[from] ?? 0
+  const end = ends[to - 1] ?? 0
+  const named = entityKinds[kind]
+  return named === undefined || end <= start
+    ? []
+    : [{ start, end, text: text.slice(start, end), kind: named }]
 }

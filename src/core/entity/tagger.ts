@@ -2,6 +2,7 @@ import type { Document, Sentence } from './document.ts'
 import { jointFeatures, reach, readingOf, wordFeatures, type Reading } from './features.ts'
 import { labelCount } from './kinds.ts'
 import type { Model } from './model-file.ts'
+import { trustLists } from './prior.ts'
 import { decode } from './viterbi.ts'
 import type { Word } from './word.ts'
 
@@ -22,10 +23,11 @@ export class Tagger {
     const reading = readingOf(document, this.model.lists)
     const labels = new Uint8Array(document.words.length)
     const emissions = new Float32Array(document.words.length * labelCount)
-    for (const sentence of document.sentences) {
+    for (const sentence of document.sentences)
       for (let at = sentence.from; at < sentence.to; at += 1) this.#emit(reading, sentence, at, emissions)
+    trustLists(reading.matches, emissions)
+    for (const sentence of document.sentences)
       decode(emissions, this.model.transitions, { from: sentence.from, to: sentence.to, labels })
-    }
     return { labels, reading }
   }
 

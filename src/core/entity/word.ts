@@ -42,7 +42,7 @@ export class WordBook {
     const known = this.#words.get(text)
     if (known !== undefined) return known
     if (this.#words.size > 300_000) this.#words.clear()
-    const word = makeWord(text, this.#lookUp)
+    const word = makeWord(plainly(text), this.#lookUp)
     this.#words.set(text, word)
     return word
   }
@@ -64,6 +64,14 @@ function makeWord(text: string, lookUp: LookUp): Word {
     shape: hashText(shapeOf(text)),
     sums: null
   }
+}
+
+/** Marks as a typewriter has them: sources differ in nothing more. */
+function plainly(text: string): string {
+  return text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[–—‐‑]/g, '-')
 }
 
 function isCapitals(text: string): boolean {

@@ -13,11 +13,11 @@ Kazakhstani Kenyan Korean Kosovan Kosovar Kurd Kurdish Kuwaiti Kyrgyz Lao Laotia
 Libyan Liechtensteiner Lithuanian Londoner Luxembourger Macedonian Malagasy Malawian Malay Malaysian Maldivian Malian Maltese
 Maori Mauritanian Mauritian Mexican Moldovan Monegasque Mongolian Montenegrin Moroccan Mozambican Namibian Nepalese
 Nepali Nicaraguan Nigerian Nigerien Nordic Norwegian Omani Pakistani Palestinian Panamanian Paraguayan Parisian
-Pashtun Persian Peruvian Pole Polish Portuguese Punjabi Qatari Quebecois Roma Romani Romanian Russian Rwandan Salvadoran
+Pashtun Persian Peruvian Pole Polish Portuguese Punjabi Qatari Quebecois Romanian Russian Rwandan Salvadoran
 Samoan Saudi Scandinavian Scot Scottish Scotsman Senegalese Serb Serbian Sicilian Sikh Singaporean Slav Slavic Slovak
 Slovakian Slovene Slovenian Somali Somalian Soviet Spaniard Spanish Sudanese Sunni Shiite Shia Surinamese Swede Swedish
 Swiss Syrian Taiwanese Tajik Tamil Tanzanian Tatar Texan Thai Tibetan Togolese Tongan Trinidadian Tunisian Turk Turkish
-Turkmen Tutsi Ugandan Uighur Uyghur Ukrainian Uruguayan Uzbek Vatican Venezuelan Vietnamese Welsh Welshman Yemeni
+Turkmen Tutsi Ugandan Uighur Uyghur Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Welshman Yemeni
 Yoruba Yugoslav Zambian Zimbabwean Zulu Christian Muslim Islamic Catholic Protestant Buddhist Hindu Orthodox Mormon
 Evangelical Anglican Republican Democrat Democratic Communist Socialist Nazi Islamist Western Eastern Anglo
 Indo Sino Afro Franco Russo Israelis Americans Latinos Palestinians Russians Ukrainians Syrians Iraqis Iranians Germans

@@ -234,12 +234,12 @@ Senate Intelligence Committee
 Senate Finance Committee
 Democratic National Committee|DNC
 Republican National Committee|RNC
-Democratic Party|Democrats
+Democratic Party
 Republican Party|GOP
 Libertarian Party
-Green Party|Greens
+Green Party
 Labour Party|Labour
-Conservative Party|Conservatives|Tories
+Conservative Party
 Liberal Democrats|Lib Dems
 Scottish National Party|SNP
 Democratic Unionist Party|DUP
@@ -257,14 +257,13 @@ Labor Party
 One Nation
 Christian Democratic Union|CDU
 Christian Social Union|CSU
-Social Democratic Party|SPD|Social Democrats
+Social Democratic Party|SPD
 Free Democratic Party|FDP
 Alternative for Germany|AfD
-Christian Democrats
 National Rally|National Front
 La Republique en Marche|Republic on the Move
 Les Republicains
-Socialist Party|Socialists
+Socialist Party
 Communist Party
 Chinese Communist Party|Communist Party of China|CCP
 Five Star Movement|5-Star Movement|5-Star

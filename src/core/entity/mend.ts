@@ -1,0 +1,149 @@
+import { listed } from './classes.ts'
+import { manner, type Document } from './document.ts'
+import { entityKinds } from './kinds.ts'
+import { casing, type Word } from './word.ts'
+
+/** A name as words `from` to `to` of a document; `kind` is the index of an entity kind. */
+export interface NameSpan {
+  readonly from: number
+  readonly to: number
+  readonly kind: number
+}
+
+const person = entityKinds.indexOf('person')
+const organisation = entityKinds.indexOf('organisation')
+const place = entityKinds.indexOf('place')
+
+/**
+ * Put right what the sources the model learnt from do in different ways, and let a text agree with itself: titles are no
+ * part of a name, nor is "group" or "administration" after one; what people are called is no place; and a name met in
+ * full says what its short form is.
+ */
+export function mend(document: Document, spans: readonly NameSpan[]): NameSpan[] {
+  const trimmed = spans.flatMap((span) => trim(document.words, span))
+  return agree(document, withoutBreaks(trimmed))
+}
+
+function trim(words: readonly Word[], span: NameSpan): NameSpan[] {
+  let { from, to, kind } = span
+  if (kind === person) while (to - from > 1 && isTitle(words[from])) from += 1
+  while (to - from > 1 && (words[from]?.lower === 'the' || words[from]?.casing === casing.mark)) from += 1
+  const before = to
+  while (to - from > 1 && trails(words[to - 1])) to -= 1
+  if (before !== to && to - from === 1) kind = kindByLists(words[from]) ?? kind
+  const only = to - from === 1 ? words[from] : undefined
+  if (only !== undefined && isPeople(only)) return []
+  return [{ from, to, kind }]
+}
+
+/** Two persons with nothing between them are one, given and family name. */
+function withoutBreaks(spans: readonly NameSpan[]): NameSpan[] {
+  const whole: NameSpan[] = []
+  for (const span of spans) {
+    const last = whole.at(-1)
+    if (last?.kind === person && span.kind === person && last.to === span.from)
+      whole[whole.length - 1] = { ...last, to: span.to }
+    else whole.push(span)
+  }
+  return whole
+}
+
+/** "Sen." and "Gen.", "Mr" and "Prime": an abbreviation or a small set of words, since "King" may well be a name. */
+const plainTitles = new Set(
+  `mr mrs ms miss dr prof sen rep gov gen col lt capt maj sgt adm rev hon president minister senator governor chancellor
+   premier professor chairman secretary ambassador mayor judge justice spokesman spokeswoman former coach director`.split(
+    /\s+/
+  )
+)
+
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && plainTitles.has(word.lower.replace(/\.$/, ''))
+}
+
+function trails(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  if (word.casing === casing.lower) return true
+  return word.casing === casing.mark && !/[.!)\]]/.test(word.text)
+}
+
+function kindByLists(word: Word | undefined): number | null {
+  if (word === undefined) return null
+  if ((word.lists & (listed.country | listed.region)) !== 0) return place
+  if ((word.lists & listed.figure) !== 0) return person
+  return null
+}
+
+function isPeople({ lists, casing: written }: Word): boolean {
+  const names = listed.country | listed.organisation | listed.outlet | listed.figure
+  return (lists & listed.demonym) !== 0 && (lists & names) === 0 && written !== casing.capitals
+}
+
+/** What the names of several words say of their short forms: "Ode" is a person where "Ada Ode" is one. */
+function agree(document: Document, spans: readonly NameSpan[]): NameSpan[] {
+  const { words } = document
+  const shortForms = new Map<number, number | null>()
+  const learn = (word: Word | undefined, kind: number) => {
+    if (word === undefined || !isName(word)) return
+    const known = shortForms.get(word.lowerHash)
+    shortForms.set(word.lowerHash, known === undefined || known === kind ? kind : null)
+  }
+  for (const { from, to, kind } of spans) {
+    if (to - from < 2) continue
+    if (kind === person) learn(words[to - 1], person)
+    if (kind === organisation && !isListedPlace(words[from])) learn(words[from], organisation)
+    if (kind === place) learn(words[from], place)
+  }
+  const taken = new Uint8Array(words.length)
+  const answers: NameSpan[] = []
+  for (const span of spans) {
+    taken.fill(1, span.from, span.to)
+    const only = span.to - span.from === 1 ? words[span.from] : undefined
+    const kind = only === undefined || isListedPlace(only) ? undefined : shortForms.get(only.lowerHash)
+    answers.push(kind === undefined || kind === null ? span : { ...span, kind })
+  }
+  for (const sentence of document.sentences) {
+    if (sentence.manner !== manner.plain) continue
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const word = words[at]
+      if (word === undefined || taken[at] === 1 || !isName(word)) continue
+      const kind = shortForms.get(word.lowerHash)
+      if (kind === undefined || kind === null || standsInRow(document, at)) continue
+      answers.push({ from: at, to: at + 1, kind })
+    }
+  }
+  return answers.sort((one, other) => one.from - other.from)
+}
+
+/** A capitalised word that no list has as a common one. */
+function isName(word: Word): boolean {
+  const common =
+    listed.noun |
+    listed.verb |
+    listed.adjective |
+    listed.small |
+    listed.title |
+    listed.calendar |
+    listed.demonym
+  const isCommon = (word.lists & common) !== 0 || (word.lists & listed.mostlyLower) !== 0
+  if (isCommon && (word.lists & (listed.figure | listed.mostlyCapital)) === 0) return false
+  return (
+    word.text.length > 2 &&
+    (word.casing === casing.capital || word.casing === casing.capitals || word.casing === casing.mixed)
+  )
+}
+
+function isListedPlace(word: Word | undefined): boolean {
+  return word !== undefined && (word.lists & (listed.country | listed.region | listed.city)) !== 0
+}
+
+/** Beside another capitalised word it is part of some other name. */
+function standsInRow({ words }: Document, at: number): boolean {
+  return [words[at - 1], words[at + 1]].some(
+    (word) =>
+      word !== undefined &&
+      word.casing !== casing.lower &&
+      word.casing !== casing.mark &&
+      word.casing !== casing.digits &&
+      (word.lists & (listed.title | listed.small | listed.calendar)) === 0
+  )
+}
