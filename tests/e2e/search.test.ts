@@ -54,3 +54,17 @@ test('a search without hits says what to do, and signs are not syntax', async ({
   await page.getByRole('button', { name: 'Back to the Inbox' }).click()
   await expect(page.getByRole('option')).toHaveCount(3)
 })
+
+test('a query is read back in plain words, and a slip is pointed at and mended', async ({ app }) => {
+  const { page } = app
+  await harbourStories(app)
+  await page.keyboard.press('/')
+  await page.keyboard.type('headlin:tug since:2020-01-01')
+  await expect(page.getByText('There is no field “headlin:”')).toBeVisible()
+  await expectAccessible(app)
+  await page.getByRole('button', { name: 'Search for “headline:tug” instead' }).click()
+  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toHaveValue(
+    'headline:tug since:2020-01-01'
+  )
+  await expect(page.getByText('articles with “tug” in the headline, since 1 January 2020')).toBeVisible()
+})

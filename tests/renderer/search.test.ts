@@ -99,6 +99,18 @@ describe('searching as one types', () => {
     expect(clock.waiting()).toBe(0)
   })
 
+  test('a suggestion takes the place of what it is for, and is searched for', async () => {
+    const { search, asked } = desk()
+    search.type('dam headlin:gate shut')
+    await search.run()
+    await search.amend({ at: 4, length: 12 }, 'headline:gate')
+    expect(search.typed).toBe('dam headline:gate shut')
+    expect(asked.map(({ args }) => (args as { query: string }).query)).toEqual([
+      'dam headlin:gate shut',
+      'dam headline:gate shut'
+    ])
+  })
+
   test('another order asks again', async () => {
     const { search, asked } = desk()
     search.type('harbour')

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { SearchHit, SearchOrder, SearchResult } from '../../../core/search/calls.ts'
+import type { Problem } from '../../../core/search/problem.ts'
 import type { Later } from '../../part/later.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -58,6 +59,13 @@ export class Search {
   async arrange(order: SearchOrder): Promise<void> {
     this.order = order
     if (this.active) await this.run()
+  }
+
+  /** Put what was suggested in the place of what could not be taken, and search again. */
+  async amend({ at, length }: Pick<Problem, 'at' | 'length'>, suggestion: string): Promise<void> {
+    const query = this.result?.query ?? this.typed
+    this.typed = `${query.slice(0, at)}${suggestion}${query.slice(at + length)}`
+    await this.run()
   }
 
   /** Empty the field and go back to the Inbox. */
