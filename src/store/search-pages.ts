@@ -10,7 +10,7 @@ const COUNTED = 10_000
 const RANKED = 2_000
 
 /** How many candidates one call looks at: what the index cannot answer is asked of each, and what needs its text is slow. */
-const LOOKED_AT = { quick: 50_000, slow: 2_000 } as const
+const LOOKED_AT = { quick: 50_000, slow: 1_000 } as const
 
 export interface Found {
   readonly page: readonly Candidate[]

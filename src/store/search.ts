@@ -1,5 +1,5 @@
 import type { SearchHit, SearchOrder, SearchResult } from '../core/search/calls.ts'
-import { marksOf } from '../core/search/highlight.ts'
+import { looksAtAdded, marksOf } from '../core/search/highlight.ts'
 import type { Span } from '../core/search/marks.ts'
 import { planOf } from '../core/search/plan.ts'
 import { understand } from '../core/search/query.ts'
@@ -63,7 +63,7 @@ export function marksIn(
     'SELECT search_key AS key FROM version WHERE id = ?'
   ).get(versionId)
   if (tree === null || row === undefined) return { headline: [], body: [] }
-  return marksOf(tree, textAt(db, row.key))
+  return marksOf(tree, textAt(db, tree, row.key))
 }
 
 function toHit(db: Archive, tree: Node, { key, article, version, versionId }: Candidate): SearchHit {
@@ -76,7 +76,7 @@ function toHit(db: Archive, tree: Node, { key, article, version, versionId }: Ca
        LEFT JOIN source s ON s.id = a.source_id
       WHERE v.id = ?`
   ).get(versionId) as HitRow
-  const text = textAt(db, key)
+  const text = textAt(db, tree, key)
   return {
     article,
     version,
@@ -87,10 +87,12 @@ function toHit(db: Archive, tree: Node, { key, article, version, versionId }: Ca
   }
 }
 
-/** A text as the index has it, with what it added to the version before. */
-function textAt(db: Archive, key: number): SearchedText {
+/** A text as the index has it, with what it added to the version before where that is looked at. */
+function textAt(db: Archive, tree: Node, key: number): SearchedText {
   const all = prepared<[number], TextRow>(db, 'SELECT headline, body FROM searchable WHERE id = ?').get(key)
-  const added = prepared<[number], TextRow>(db, 'SELECT headline, body FROM added_text WHERE id = ?').get(key)
+  const added = looksAtAdded(tree)
+    ? prepared<[number], TextRow>(db, 'SELECT headline, body FROM added_text WHERE id = ?').get(key)
+    : undefined
   return {
     headline: new Part(all?.headline ?? ''),
     body: new Part(all?.body ?? ''),

@@ -83,8 +83,9 @@ function nearFound({ within, left, right }: Near, text: SearchedText): Found[] {
 function areNear(a: Found, b: Found, within: Near['within']): boolean {
   if (typeof within === 'number') return b.from - a.to <= within && a.from - b.to <= within
   const { part } = a.field
-  const numbers = within === 'sentence' ? part.sentences : part.paragraphs
-  return numbers[a.from] === numbers[b.from]
+  if (part.paragraphs[a.from] !== part.paragraphs[b.from]) return false
+  // Sentences never reach across paragraphs, and cost more to find.
+  return within === 'paragraph' || part.sentences[a.from] === part.sentences[b.from]
 }
 
 function countFound({ count, of }: AtLeast, text: SearchedText): Found[] {

@@ -14,22 +14,36 @@ const kinds = new Map<number, string | null>()
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let start = -1
-  let word = ''
+  let plain = true
+  const push = (end: number): void => {
+    if (start < 0) return
+    const word = text.slice(start, end)
+    tokens.push({ word: plain ? word.toLowerCase() : folded(word), start, end })
+    start = -1
+    plain = true
+  }
   for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0
-    const folded = foldOf(code, start >= 0)
-    if (folded === null) {
-      if (start >= 0) tokens.push({ word, start, end: at })
-      start = -1
-      word = ''
-    } else {
+    const unit = text.charCodeAt(at)
+    // Nearly every character is ASCII, and needs no looking up.
+    const code = unit < 128 ? unit : (text.codePointAt(at) ?? 0)
+    const inWord = unit < 128 ? isPlainWord(unit) : foldOf(code, start >= 0) !== null
+    if (!inWord) push(at)
+    else {
       if (start < 0) start = at
-      word += folded
+      if (unit >= 128) plain = false
     }
     at += code > 0xffff ? 2 : 1
   }
-  if (start >= 0) tokens.push({ word, start, end: text.length })
+  push(text.length)
   return tokens
+}
+
+function isPlainWord(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
+}
+
+function folded(word: string): string {
+  return Array.from(word, (character) => foldOf(character.codePointAt(0) ?? 0, true) ?? '').join('')
 }
 
 /** The words of a text alone. */
