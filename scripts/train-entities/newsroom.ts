@@ -201,7 +201,8 @@ function nameOf(
     }
   const kept = names.get(slot) ?? make(slot, names, random)
   names.set(slot, kept)
-  return { text: kept, kind: kinds[slot.charAt(0)] ?? null }
+  // "U.S. officials" names the country; "French officials" names nothing.
+  return { text: kept, kind: kept === 'U.S.' || kept === 'US' ? 'place' : (kinds[slot.charAt(0)] ?? null) }
 }
 
 const kinds: Readonly<Record<string, EntityKind>> = {
@@ -211,6 +212,7 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   o: 'organisation',
   M: 'organisation',
   S: 'organisation',
+  K: 'organisation',
   B: 'organisation',
   C: 'place',
   N: 'place',
@@ -225,7 +227,7 @@ function make(slot: string, names: Map<string, string>, random: Random): string 
     case 'p': {
       const full = names.get(`P${number}`) ?? person(random)
       names.set(`P${number}`, full)
-      return full.split(' ').slice(1).join(' ')
+      return shortName(full)
     }
     case 'O':
       return organisation(random)
@@ -237,6 +239,8 @@ function make(slot: string, names: Map<string, string>, random: Random): string 
       names.set(`O${number}`, entry[0] ?? '')
       return pick(entry, random)
     }
+    case 'K':
+      return initials(random)
     case 'M':
       return pick(pick(outletNames, random), random).replace(/^The /, '')
     case 'S':
@@ -262,12 +266,63 @@ function make(slot: string, names: Map<string, string>, random: Random): string 
 
 function person(random: Random): string {
   if (random() < 0.35) return pick(figureNames, random)
+  const chance = random()
+  if (chance < 0.12) return easternName(random)
+  if (chance < 0.22) return arabicName(random)
   const [, locale] = pick(latinLocales, random)
   const given = flat(locale.person?.first_name)
   const family = flat(locale.person?.last_name)
   if (given.length === 0 || family.length === 0) return pick(figureNames, random)
   const middle = random() < 0.08 ? ` ${pick('ABCDEFGHJKLMRSTW'.split(''), random)}.` : ''
   return `${pick(given, random)}${middle} ${pick(family, random)}`
+}
+
+/** How a person is called the second time: by the family name, which stands first in Chinese and Korean names. */
+function shortName(full: string): string {
+  const [first = '', ...rest] = full.split(' ')
+  if (eastern.has(first)) return first
+  return rest.filter((word) => !/^[A-Z]\.$/.test(word)).join(' ') || full
+}
+
+const eastern = new Set(
+  'Kim Lee Park Choi Chung Kang Yoon Shin Han Chan Wong Cheung Lam Leung Lau Tsai Chen Lin Wang Zhang Li Liu Zhao Huang Zhou Wu Xu Sun Guo Yang Nguyen Tran Pham Hoang'.split(
+    ' '
+  )
+)
+const syllables =
+  'wai lam ming hui jun hee soo jin min young ho sung kai yee chi fung wei jian hong mei ling yan xin hua bo tao yi ning ren fu long qiang un il jae in hye'.split(
+    ' '
+  )
+const arabic =
+  'Ahmed Mohammed Ali Hassan Hussein Khalid Omar Yusuf Ibrahim Mahmoud Mustafa Samir Walid Nasser Tariq Fatima Aisha Layla Zainab Abdullah Bashar Qais Haidar Abdul'.split(
+    ' '
+  )
+const houses =
+  'Abadi Baghdadi Sadr Maliki Sistani Tikriti Jubouri Masri Shami Hashemi Rubaie Zawahri Halbousi Najjar Khoury Houthi Bashir Sharif Amin Fayez Attar Qahtani Otaibi'.split(
+    ' '
+  )
+
+function easternName(random: Random): string {
+  const [one, other] = [pick(syllables, random), pick(syllables, random)]
+  const given = pick(
+    [`${capital(one)}-${other}`, `${capital(one)} ${capital(other)}`, `${capital(one)}${other}`],
+    random
+  )
+  return `${pick([...eastern], random)} ${given}`
+}
+
+function arabicName(random: Random): string {
+  return `${pick(arabic, random)} ${pick(['al-', 'al-', 'el-', ''], random)}${pick(houses, random)}`
+}
+
+function initials(random: Random): string {
+  return Array.from({ length: 2 + Math.floor(random() * 3.5) }, () =>
+    pick('ABCDEFGHIKLMNOPRSTUW'.split(''), random)
+  ).join('')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function organisation(random: Random): string {
@@ -289,10 +344,7 @@ function organisation(random: Random): string {
     () => `University of ${town()}`,
     () =>
       `${pick(['Popular', 'Democratic', 'National', 'Liberal', 'Socialist', 'People’s', 'Freedom'], random)} ${pick(['Front', 'Party', 'Alliance', 'Union', 'Movement'], random)}`,
-    () =>
-      Array.from({ length: 3 + Math.floor(random() * 2) }, () =>
-        pick('ABCDEFGHIKLMNOPRSTUW'.split(''), random)
-      ).join('')
+    () => initials(random)
   ]
   return pick(makers, random)()
 }

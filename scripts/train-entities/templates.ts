@@ -1,10 +1,15 @@
 /**
  * Sentences as agencies write them, for the names to be put into: {P1} a person's full name and {p1} the same one's
- * surname, {O1} an organisation and {o1} its short form, {M1} a news outlet, {A} an agency, {C1} a town, {N1} a country,
+ * surname, {O1} an organisation and {o1} its short form, {M1} a news outlet, {K1} initials, {A} an agency, {C1} a town, {N1} a country,
  * {D1} and {d1} what a country's things and people are called (no names), {R1} a state or region, {S1} a club or sports
  * body, {B1} a body of a country ({D1} Defense Ministry), {W} a weekday, {X} a month, {#} a figure; other names stand in brackets with their kind. Our own, all of them.
  */
 export const headlines = `
+[LOC US] judge blocks {O1} deal
+[LOC U.S.] says {N1} broke truce
+[LOC UK] court frees {p1}
+{K1} strike halts trains in {C1}
+Ex-{O1} boss {p1} charged
 {D1} leader {p1} rules out talks with {N2}
 {O1} to cut {#} jobs in {N1}
 {p1} wins {N1} vote as {N2} watches
@@ -23,15 +28,40 @@ Shares of {O1} slump after warning
 Thousands march in {C1} against {p1}
 {N1} reports first case as {o1} urges calm
 The Latest: {N1} closes border with {N2}
-AP Interview: {p1} vows to stay on
+[ORG AP] Interview: {p1} vows to stay on
 {R1} governor signs {#} bills
-US, {N1} sign deal; {N2} objects
+[LOC US], {N1} sign deal; {N2} objects
 Judge blocks {p1}'s order on {R1} ballots
 In {N1}, hopes fade for {p1}
 {o1}, {o2} agree on {N1} aid
 {N1} court jails {d1} reporter
 `
 export const sentences = `
+The broadcaster {K1} said {p1} had left {C1}.
+State television {K1} showed {p1} visiting {C2}.
+The union {K1} called a strike at {O1}.
+{K1} said in a report that {#} people had died in {N1}.
+Members of {K1} and {K2} clashed in {C1}.
+[LOC U.S.] District Judge {P1} ruled in {C1} that {p2} could stay.
+[LOC US] officials said {N1} was behind the attack.
+[LOC U.S.] President {P1} and [LOC U.S.] Vice President {P2} met on {W}.
+The [LOC U.S.] government has charged {p1} with fraud.
+[LOC U.S.]-backed forces entered {C1}.
+[LOC US] stocks fell after {O1} cut its forecast.
+The [LOC UK] said it would stop flights from {N1}.
+{D1} government forces and {K1} fighters battled near {C1}.
+The {O1} group has claimed the attack in {C1}.
+The {M1} news agency said {p1} was in {C2}.
+The {M1} newspaper quoted {p1} as saying so.
+{p1}, speaking at a rally in {C1}, {R1}, mocked {p2}.
+{O1} was founded by {P1} and {P2} in a garage in {R1}.
+{O1}, {O2} and {O3} declined to comment.
+Spokespeople for {O1} and {O2} did not reply.
+{O1} shareholders approved the sale.
+{O1} workers in {C1} walked out on {W}.
+A {O1} spokesman said {p1} was safe.
+An {O1} official in {C1} said so.
+The former {O1} executive was seen in {C2}.
 {P1}, a spokesman for {O1}, said the talks would go on.
 {P1}, a spokeswoman for the {B1}, declined to comment.
 {P1} said on {W} that {N1} would not accept the terms.
@@ -56,10 +86,10 @@ Gov. {P1} of {R1} said schools would stay closed.
 {R1} Gov. {P1} signed the order on {W}.
 Sen. {P1}, a Democrat from {R1}, asked the {O1} for the records.
 Rep. {P1}, R-{R1}, voted against the bill.
-U.S. Secretary of State {P1} arrived in {C1} on {W}.
-U.S. officials said the {D1} navy had seized the ship near {C1}.
+[LOC U.S.] Secretary of State {P1} arrived in {C1} on {W}.
+[LOC U.S.] officials said the {D1} navy had seized the ship near {C1}.
 The [ORG U.S. State Department] said it had no comment.
-The U.S. has imposed sanctions on {#} people and on {O1}.
+The [LOC U.S.] has imposed sanctions on {#} people and on {O1}.
 The [LOC United States] and {N1} signed the agreement in {C1} in {X}.
 The {p1} administration has said little about {N1}.
 The {p1} campaign spent {#} million dollars in {R1}.
@@ -140,7 +170,7 @@ The [ORG Bank of {N1}] raised rates in {X}.
 [LOC {C1} International Airport] was closed for hours.
 The train from {C1} to {C2} was late.
 {P1} Jr. was seen in {C1}.
-{p1} spoke by phone with {P2}, the U.N. envoy to {N1}.
+{p1} spoke by phone with {P2}, the [ORG U.N.] envoy to {N1}.
 The [ORG U.N. Security Council] met on {W}.
 The [ORG EU] and {N1} want a deal by {X}.
 The [ORG White House] said {p1} would sign it.
@@ -148,7 +178,7 @@ The [ORG Pentagon] said {#} troops would leave {N1}.
 The [ORG Kremlin] rejected the charge.
 [ORG Congress] passed the law in 2017.
 The [ORG Senate] confirmed {P1} on {W}.
-The Trade Ministry said exports to {N1} had grown.
+The [ORG Trade Ministry] said exports to {N1} had grown.
 [LOC Washington] has accused {C1} of spying.
 Cars queued on the road between {C1} and {C2}.
 The ship sailed from {C1} to {N1} through the {R1}.

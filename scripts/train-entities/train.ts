@@ -19,12 +19,12 @@ import { sourcesIn } from './sources.ts'
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(import.meta.dirname, '../../models/entities.bin') },
-    epochs: { type: 'string', default: '5' },
+    epochs: { type: 'string', default: '3' },
     rate: { type: 'string', default: '0.1' },
     sparseness: { type: 'string', default: '0.6' },
     least: { type: 'string', default: '2' },
     emphasis: { type: 'string', default: '1.3' },
-    stories: { type: 'string', default: '1200' },
+    stories: { type: 'string', default: '1500' },
     weight: { type: 'string', default: '0.5' },
     without: { type: 'string', default: '' },
     cut: { type: 'string', default: '0.03' }

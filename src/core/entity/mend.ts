@@ -29,7 +29,7 @@ function trim(words: readonly Word[], span: NameSpan): NameSpan[] {
   if (kind === person) while (to - from > 1 && isTitle(words[from])) from += 1
   while (to - from > 1 && (words[from]?.lower === 'the' || words[from]?.casing === casing.mark)) from += 1
   const before = to
-  while (to - from > 1 && trails(words[to - 1])) to -= 1
+  while (to - from > 1 && trails(words, to)) to -= 1
   if (before !== to && to - from === 1) kind = kindByLists(words[from]) ?? kind
   const only = to - from === 1 ? words[from] : undefined
   if (only !== undefined && isPeople(only)) return []
@@ -60,9 +60,11 @@ function isTitle(word: Word | undefined): boolean {
   return word !== undefined && plainTitles.has(word.lower.replace(/\.$/, ''))
 }
 
-function trails(word: Word | undefined): boolean {
+/** Whether the last word is no part of the name; what a hyphen ties on ("Wai-lam") is. */
+function trails(words: readonly Word[], to: number): boolean {
+  const word = words[to - 1]
   if (word === undefined) return false
-  if (word.casing === casing.lower) return true
+  if (word.casing === casing.lower) return words[to - 2]?.text !== '-'
   return word.casing === casing.mark && !/[.!)\]]/.test(word.text)
 }
 
@@ -89,9 +91,8 @@ function agree(document: Document, spans: readonly NameSpan[]): NameSpan[] {
   }
   for (const { from, to, kind } of spans) {
     if (to - from < 2) continue
-    if (kind === person) learn(words[to - 1], person)
+    if (kind === person) learn(words[familyName(words, { from, to, kind })], person)
     if (kind === organisation && !isListedPlace(words[from])) learn(words[from], organisation)
-    if (kind === place) learn(words[from], place)
   }
   const taken = new Uint8Array(words.length)
   const answers: NameSpan[] = []
@@ -114,18 +115,18 @@ function agree(document: Document, spans: readonly NameSpan[]): NameSpan[] {
   return answers.sort((one, other) => one.from - other.from)
 }
 
+/** The family name stands last, but first where a given name is written as in "Wai-lam". */
+function familyName(words: readonly Word[], { from, to }: NameSpan): number {
+  return words[to - 1]?.casing === casing.lower && words[to - 2]?.casing === casing.mark ? from : to - 1
+}
+
 /** A capitalised word that no list has as a common one. */
 function isName(word: Word): boolean {
-  const common =
-    listed.noun |
-    listed.verb |
-    listed.adjective |
-    listed.small |
-    listed.title |
-    listed.calendar |
-    listed.demonym
-  const isCommon = (word.lists & common) !== 0 || (word.lists & listed.mostlyLower) !== 0
-  if (isCommon && (word.lists & (listed.figure | listed.mostlyCapital)) === 0) return false
+  const never = listed.demonym | listed.title | listed.calendar | listed.small
+  const parts = listed.organisationHead | listed.organisationTail | listed.placeHead
+  const common = listed.noun | listed.verb | listed.adjective | listed.mostlyLower
+  if ((word.lists & (never | parts)) !== 0 && (word.lists & listed.figure) === 0) return false
+  if ((word.lists & common) !== 0 && (word.lists & (listed.figure | listed.mostlyCapital)) === 0) return false
   return (
     word.text.length > 2 &&
     (word.casing === casing.capital || word.casing === casing.capitals || word.casing === casing.mixed)

@@ -21,15 +21,13 @@ export function rawOffsets(raw: string): RawOffsets {
     /[\t\n\u0020-\u007E]+(?![^\t\n\u0020-\u007E])|[\s\S][^\t\n\u0020-\u007E]*/gu
   )) {
     const own = normalise(run)
-    if (own.length === run.length) for (let at = 0; at < own.length; at += 1) push(index + at, index + at + 1)
-    else for (let at = 0; at < own.length; at += 1) push(index, index + run.length)
+    const same = own.length === run.length
+    for (const at of own.split('').keys()) {
+      froms.push(same ? index + at : index)
+      tos.push(same ? index + at + 1 : index + run.length)
+    }
     made += own
   }
   if (made !== text) return { text: raw, offsetOf: (offset) => offset }
   return { text, offsetOf: (offset) => froms[offset] ?? tos.at(-1) ?? 0 }
-
-  function push(from: number, to: number): void {
-    froms.push(from)
-    tos.push(to)
-  }
 }

@@ -43,7 +43,24 @@ export function stretchesOfWire(raw: string): Stretch[] {
     stretches.push({ start: offsetOf(span.start), end: offsetOf(span.end), kind: 'headline' })
   for (const { start, end, reason } of dropped)
     if (reason === 'source') stretches.push({ start: offsetOf(start), end: offsetOf(end), kind: 'byline' })
-  return apart(stretches.sort((one, other) => one.start - other.start))
+  return runningOn(apart(stretches.sort((one, other) => one.start - other.start)), raw)
+}
+
+/** What the reader parted at the end of a line, but no sentence ends there and no blank line follows, is read as one. */
+function runningOn(stretches: readonly Stretch[], raw: string): Stretch[] {
+  const whole: Stretch[] = []
+  for (const stretch of stretches) {
+    const last = whole.at(-1)
+    if (
+      last?.kind === 'text' &&
+      stretch.kind === 'text' &&
+      /^[^\S\n]*\n[^\S\n]*$/.test(raw.slice(last.end, stretch.start)) &&
+      /[\p{L}\p{N},]$/u.test(raw.slice(last.end - 1, last.end))
+    )
+      whole[whole.length - 1] = { ...last, end: stretch.end }
+    else whole.push(stretch)
+  }
+  return whole
 }
 
 /** A headline of several lines is read as one. */

@@ -79,12 +79,13 @@ function isCapitals(text: string): boolean {
 }
 
 function casingOf(text: string): number {
+  if (!/[\p{L}\p{N}]/u.test(text)) return casing.mark
   if (/^\p{Lu}\.?$/u.test(text)) return casing.initial
   if (/^[\p{Lu}\p{M}.&'’]+$/u.test(text)) return casing.capitals
   if (/^\p{Lu}[\p{Ll}\p{M}'’.]*$/u.test(text)) return casing.capital
   if (/^\p{Ll}[^\p{Lu}]*$/u.test(text)) return casing.lower
   if (/\p{L}/u.test(text)) return /^\p{Lu}/u.test(text) || /\p{Lu}/u.test(text) ? casing.mixed : casing.lower
-  return /\p{N}/u.test(text) ? casing.digits : casing.mark
+  return casing.digits
 }
 
 /** "McKay-7" is "XxXx-0": each run of a kind of character once. */

@@ -23,12 +23,12 @@ including the broadcaster [O RUV], reported that [P Pálsdóttir] would meet [P 
 ___
 
 [P Velez] reported from [L Reykjavik].`,
-  `US judge orders [O Halden Energy] to pay [L Ohio] town $41 million
+  `[L US] judge orders [O Halden Energy] to pay [L Ohio] town $41 million
 
 [L COLUMBUS], [L Ohio] ([O Reuters]) - A federal judge on Thursday ordered [O Halden Energy Corp.] to pay the town of [L Dellwood] for
 a spill that closed its schools in 2017, court papers showed.
 
-U.S. District Judge [P Marguerite Oyelowo] wrote that [O Halden] had ignored warnings by the [O Environmental Protection Agency]
+[L U.S.] District Judge [P Marguerite Oyelowo] wrote that [O Halden] had ignored warnings by the [O Environmental Protection Agency]
 and by its own engineers. The [O EPA] did not return a call.
 
 Sen. [P Dale Kipperman], a Republican from [L Ohio], called the ruling “long overdue.” [P Kipperman] has asked the [O Justice
