@@ -58,6 +58,13 @@ test('an item moves one place at a time, and stays at either end', async () => {
   expect(order()).toEqual([2, 1, 3])
 })
 
+test('two presses in quick succession move an item two places', async () => {
+  const { ask, order } = archive()
+  const { composer } = await composerOf(ask)
+  await Promise.all([composer.nudge(3, -1), composer.nudge(3, -1)])
+  expect(order()).toEqual([3, 1, 2])
+})
+
 test('dropping an item where it stands changes nothing', async () => {
   const { ask, asked } = archive()
   const { composer } = await composerOf(ask)

@@ -39,11 +39,13 @@ export class Composer {
   }
 
   retitle(title: string): Promise<void> {
-    return this.#change((briefing) => this.#ask('briefing.revise', { briefing, title }))
+    return this.#change(({ briefing }) => this.#ask('briefing.revise', { briefing, title }))
   }
 
   add(items: readonly NewItem[], before: number | null): Promise<void> {
-    return this.#change((briefing) => this.#ask('briefing.addItems', { briefing, before, items: [...items] }))
+    return this.#change(({ briefing }) =>
+      this.#ask('briefing.addItems', { briefing, before, items: [...items] })
+    )
   }
 
   revise(item: number, text: string): Promise<void> {
@@ -56,12 +58,15 @@ export class Composer {
     await this.#try(() => this.#ask('briefing.moveItem', { item, before }))
   }
 
-  /** Move an item one place up or down. */
+  /** Move an item one place up or down from where it stands once the changes before this one are made. */
   async nudge(item: number, by: 1 | -1): Promise<void> {
-    const at = this.items.findIndex((one) => one.item === item)
-    const to = at + by
-    if (at === -1 || to < 0 || to >= this.items.length) return
-    await this.move(item, this.items[by === 1 ? to + 1 : to]?.item ?? null)
+    await this.#try(async (briefing) => {
+      const { items } = briefing
+      const at = items.findIndex((one) => one.item === item)
+      const to = at + by
+      if (at === -1 || to < 0 || to >= items.length) return briefing
+      return this.#ask('briefing.moveItem', { item, before: items[by === 1 ? to + 1 : to]?.item ?? null })
+    })
   }
 
   async remove(item: number): Promise<void> {
@@ -79,7 +84,7 @@ export class Composer {
     await this.#changing
   }
 
-  async #try(ask: () => Promise<Briefing>): Promise<void> {
+  async #try(ask: (briefing: Briefing) => Promise<Briefing>): Promise<void> {
     try {
       await this.#change(ask)
     } catch (error) {
@@ -87,15 +92,19 @@ export class Composer {
     }
   }
 
-  /** Make a change and show what came of it; changes follow one another in the order they were asked for. */
-  async #change(ask: (briefing: number) => Promise<Briefing>): Promise<void> {
-    const briefing = this.briefing?.briefing
-    if (briefing === undefined) return
-    const done = this.#changing.then(() => ask(briefing))
+  /**
+   * Make a change and show what came of it. Changes follow one another in the order they were asked for, each from the
+   * briefing that the one before it left.
+   */
+  async #change(ask: (briefing: Briefing) => Promise<Briefing>): Promise<void> {
+    const done = this.#changing.then(async () => {
+      if (this.briefing === null) return
+      const changed = await ask(this.briefing)
+      // An answer that was asked for before this one is older than it.
+      this.#latest++
+      this.briefing = changed
+    })
     this.#changing = done.catch(() => undefined)
-    const changed = await done
-    // An answer that was asked for before this one is older than it.
-    this.#latest++
-    this.briefing = changed
+    await done
   }
 }
