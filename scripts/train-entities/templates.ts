@@ -37,6 +37,14 @@ In {N1}, hopes fade for {p1}
 {N1} court jails {d1} reporter
 `
 export const sentences = `
+FILE - In this {W}, {X} {#}, 2019 file photo, {P1} speaks in {C1}. ([ORG AP] Photo/{P2})
+{P1} waves to supporters in {C1}, {R1}, on {W}, {X} {#}. ([ORG AP] Photo/{P2}, File)
+People wait outside a bank in {C1}, {N1}. {P2}/{A}
+A man walks past a {O1} shop in {C1}. {A}/{P2}
+({P2}/{M1} via [ORG AP])
+The sign of {O1} is seen at its office in {C1}, {N1}, {X} {#}, 2020. {A}/{P2}
+Follow {P1} on Twitter.
+[ORG Associated Press] writer {P1} in {C1} contributed to this report.
 The broadcaster {K1} said {p1} had left {C1}.
 State television {K1} showed {p1} visiting {C2}.
 The union {K1} called a strike at {O1}.

@@ -6,6 +6,7 @@ import type { Stretch } from '../../src/core/entity/document.ts'
 import { hashText } from '../../src/core/entity/hash.ts'
 import { labelCount } from '../../src/core/entity/kinds.ts'
 import { WordBook } from '../../src/core/entity/word.ts'
+import { titled } from './chance.ts'
 import { recased, type Annotated } from './corpus.ts'
 import { trainCrf } from './crf.ts'
 import { encodeModel } from './encode.ts'
@@ -25,7 +26,7 @@ const { values } = parseArgs({
     least: { type: 'string', default: '2' },
     emphasis: { type: 'string', default: '1.3' },
     stories: { type: 'string', default: '1500' },
-    weight: { type: 'string', default: '0.5' },
+    weight: { type: 'string', default: '0.3' },
     without: { type: 'string', default: '' },
     cut: { type: 'string', default: '0.03' }
   }
@@ -125,14 +126,6 @@ function shortened({ id, text, gold }: Annotated): Annotated {
     if (end === -1) return { id, text, gold }
   }
   return { id, text: text.slice(0, end), gold: gold.filter((name) => name.end <= end) }
-}
-
-function titled(text: string): string {
-  return text.replace(/(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu, (word) =>
-    /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|as|with|from|s)$/.test(word)
-      ? word
-      : word.charAt(0).toUpperCase() + word.slice(1)
-  )
 }
 
 function stretchesOf(text: string, kind: Stretch['kind']): Stretch[] {

@@ -1,5 +1,6 @@
 import { listed } from './classes.ts'
-import { manner, type Document } from './document.ts'
+import { agree } from './agree.ts'
+import type { Document } from './document.ts'
 import { entityKinds } from './kinds.ts'
 import { casing, type Word } from './word.ts'
 
@@ -11,7 +12,6 @@ export interface NameSpan {
 }
 
 const person = entityKinds.indexOf('person')
-const organisation = entityKinds.indexOf('organisation')
 const place = entityKinds.indexOf('place')
 
 /**
@@ -78,73 +78,4 @@ function kindByLists(word: Word | undefined): number | null {
 function isPeople({ lists, casing: written }: Word): boolean {
   const names = listed.country | listed.organisation | listed.outlet | listed.figure
   return (lists & listed.demonym) !== 0 && (lists & names) === 0 && written !== casing.capitals
-}
-
-/** What the names of several words say of their short forms: "Ode" is a person where "Ada Ode" is one. */
-function agree(document: Document, spans: readonly NameSpan[]): NameSpan[] {
-  const { words } = document
-  const shortForms = new Map<number, number | null>()
-  const learn = (word: Word | undefined, kind: number) => {
-    if (word === undefined || !isName(word)) return
-    const known = shortForms.get(word.lowerHash)
-    shortForms.set(word.lowerHash, known === undefined || known === kind ? kind : null)
-  }
-  for (const { from, to, kind } of spans) {
-    if (to - from < 2) continue
-    if (kind === person) learn(words[familyName(words, { from, to, kind })], person)
-    if (kind === organisation && !isListedPlace(words[from])) learn(words[from], organisation)
-  }
-  const taken = new Uint8Array(words.length)
-  const answers: NameSpan[] = []
-  for (const span of spans) {
-    taken.fill(1, span.from, span.to)
-    const only = span.to - span.from === 1 ? words[span.from] : undefined
-    const kind = only === undefined || isListedPlace(only) ? undefined : shortForms.get(only.lowerHash)
-    answers.push(kind === undefined || kind === null ? span : { ...span, kind })
-  }
-  for (const sentence of document.sentences) {
-    if (sentence.manner !== manner.plain) continue
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      const word = words[at]
-      if (word === undefined || taken[at] === 1 || !isName(word)) continue
-      const kind = shortForms.get(word.lowerHash)
-      if (kind === undefined || kind === null || standsInRow(document, at)) continue
-      answers.push({ from: at, to: at + 1, kind })
-    }
-  }
-  return answers.sort((one, other) => one.from - other.from)
-}
-
-/** The family name stands last, but first where a given name is written as in "Wai-lam". */
-function familyName(words: readonly Word[], { from, to }: NameSpan): number {
-  return words[to - 1]?.casing === casing.lower && words[to - 2]?.casing === casing.mark ? from : to - 1
-}
-
-/** A capitalised word that no list has as a common one. */
-function isName(word: Word): boolean {
-  const never = listed.demonym | listed.title | listed.calendar | listed.small
-  const parts = listed.organisationHead | listed.organisationTail | listed.placeHead
-  const common = listed.noun | listed.verb | listed.adjective | listed.mostlyLower
-  if ((word.lists & (never | parts)) !== 0 && (word.lists & listed.figure) === 0) return false
-  if ((word.lists & common) !== 0 && (word.lists & (listed.figure | listed.mostlyCapital)) === 0) return false
-  return (
-    word.text.length > 2 &&
-    (word.casing === casing.capital || word.casing === casing.capitals || word.casing === casing.mixed)
-  )
-}
-
-function isListedPlace(word: Word | undefined): boolean {
-  return word !== undefined && (word.lists & (listed.country | listed.region | listed.city)) !== 0
-}
-
-/** Beside another capitalised word it is part of some other name. */
-function standsInRow({ words }: Document, at: number): boolean {
-  return [words[at - 1], words[at + 1]].some(
-    (word) =>
-      word !== undefined &&
-      word.casing !== casing.lower &&
-      word.casing !== casing.mark &&
-      word.casing !== casing.digits &&
-      (word.lists & (listed.title | listed.small | listed.calendar)) === 0
-  )
 }
