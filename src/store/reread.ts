@@ -2,7 +2,7 @@ import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { freeSearchKey } from './search-key.ts'
 import { addText, indexTexts, unindexStored, type NewText } from './text.ts'
-import { orderVersions, versionTimes, type NewVersion, type Reading } from './version.ts'
+import { orderVersions, timeOf, versionTimes, type NewVersion, type Reading } from './version.ts'
 import { placeAmong } from '../core/import/own-time.ts'
 
 /** A kept file that an import found things in; `path` is where it lay. */
@@ -92,7 +92,7 @@ export function replaceReading(
   const { read } = facts
   unindexStored(db, [textId])
   db.prepare('DELETE FROM text WHERE id = ?').run(textId)
-  const key = freeSearchKey(db, read.publishedAt ?? read.publishedOn ?? facts.storedAt.slice(0, 10))
+  const key = freeSearchKey(db, timeOf(facts))
   db.prepare(
     `UPDATE version
         SET headline = ?, bylines = ?, place = ?, agency = ?, published_on = ?, published_at = ?, changed_at = ?, url = ?,

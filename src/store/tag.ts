@@ -44,18 +44,10 @@ export function findTag(db: Archive, tag: number): Tag | null {
   return prepared<[number], TagRow>(db, `${TREE} WHERE id = ?`).get(tag) ?? null
 }
 
-/** The tag at a path, or null. Names are compared without regard to the case of Latin letters. */
-export function findTagAt(db: Archive, path: string): number | null {
-  let at: number | null = null
-  for (const name of namesOf(path)) {
-    const row = childNamed(db, at, name)
-    if (row === null) return null
-    at = row.id
-  }
-  return at
-}
-
-/** The tag at a path, made with its parents where they are missing; a new one takes its parent's colour. */
+/**
+ * The tag at a path, made with its parents where they are missing; a new one takes its parent's colour. Names are compared
+ * without regard to the case of Latin letters.
+ */
 export function tagAt(db: Archive, path: string, newGuid: () => string): number {
   const place = (above: Placed | null, name: string): Placed =>
     childNamed(db, above?.id ?? null, name) ??

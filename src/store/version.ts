@@ -116,7 +116,8 @@ function setNewest(db: Archive, article: number, versionId: number, key: number)
   ).run(versionId, key, article)
 }
 
-function timeOf({ read, storedAt }: NewVersion): string {
+/** The time a text's search key is made of: when it was published, or else the day it was stored. */
+export function timeOf({ read, storedAt }: Pick<NewVersion, 'read' | 'storedAt'>): string {
   return read.publishedAt ?? read.publishedOn ?? storedAt.slice(0, 10)
 }
 
