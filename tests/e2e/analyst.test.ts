@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { articles, bars, openArticle, takeSamples, text } from './steps.ts'
+import { articles, bars, openArticle, takeSamples, text, typeText } from './steps.ts'
 
 const HEADLINE = /Thousands flee Linder valley/
 
@@ -22,19 +22,19 @@ test('an analyst’s day, from the first start to a briefing, and all of it ther
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('t')
   await expect(page.getByRole('dialog', { name: 'Tag passage' })).toBeVisible()
-  await page.keyboard.type('dam/release')
+  await typeText(page, 'dam/release')
   await page.keyboard.press('Enter')
   await expect(text(page)).toBeFocused()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+ArrowUp')
   await page.keyboard.press('Shift+Alt+ArrowDown')
   await page.keyboard.press('Enter')
-  await page.keyboard.type('figures')
+  await typeText(page, 'figures')
   await page.keyboard.press(',')
-  await page.keyboard.type('officials')
+  await typeText(page, 'officials')
   await page.keyboard.press(',')
   await page.keyboard.press('Tab')
-  await page.keyboard.type('Compare with the first version.')
+  await typeText(page, 'Compare with the first version.')
   await page.keyboard.press('Enter')
   await expect(bars(page)).toHaveCount(2)
   await expect(
@@ -43,7 +43,7 @@ test('an analyst’s day, from the first start to a briefing, and all of it ther
 
   // A briefing of the two: B starts it from a passage, the rest is put together beside its pages.
   await page.keyboard.press('b')
-  await page.keyboard.type('The dam')
+  await typeText(page, 'The dam')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   const items = page.getByRole('list', { name: 'Items of the briefing' }).locator('[data-item]')
@@ -54,7 +54,7 @@ test('an analyst’s day, from the first start to a briefing, and all of it ther
   await picker.getByRole('button', { name: 'Add 1 passage' }).click()
   await expect(items).toHaveCount(2)
   await page.getByRole('button', { name: 'Heading', exact: true }).click()
-  await page.keyboard.type('What was released')
+  await typeText(page, 'What was released')
   await page.keyboard.press('Enter')
   await expect(items).toHaveCount(3)
   await page

@@ -1,5 +1,6 @@
 import { expect, test, type App } from './app.ts'
 import { expectAccessible } from './axe.ts'
+import { typeText } from './steps.ts'
 import { harbourStories } from './stories.ts'
 
 /** Tag the first words of every article, as another window might. */
@@ -60,7 +61,7 @@ test('articles are walked with j and k, and letters typed in a field are letters
   await page.keyboard.press('k')
   await expect(page.getByRole('option', { selected: true })).toContainText('New tug named for a cook')
   await page.keyboard.press('/')
-  await page.keyboard.type('jk?x')
+  await typeText(page, 'jk?x')
   await expect(page.getByRole('searchbox', { name: 'Search articles' })).toHaveValue('jk?x')
   await expect(page.getByRole('dialog')).toBeHidden()
 })
@@ -86,7 +87,7 @@ test('the tag tree shows every passage of a tag, and chosen ones go to a new bri
   await page.keyboard.press('x')
   await expect(passages.getByRole('option', { selected: true })).toHaveCount(2)
   await page.keyboard.press('b')
-  await page.keyboard.type('Harbour this week')
+  await typeText(page, 'Harbour this week')
   await page.keyboard.press('Enter')
   await expect(
     page.getByRole('status').filter({ hasText: '2 passages added to “Harbour this week”.' })
@@ -124,7 +125,7 @@ test('the palette reaches commands, tags and articles, and the key sheet names e
   await harbourStories(app)
   await tagAll(app, 'harbour')
   await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('harbour')
+  await typeText(page, 'harbour')
   // Not one letter may go elsewhere, however fast they follow the key.
   await expect(page.getByRole('combobox')).toHaveValue('harbour')
   await expect(page.getByRole('option', { name: 'harbour', exact: true })).toBeVisible()

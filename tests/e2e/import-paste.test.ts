@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { landings } from './harbour.ts'
-import { ask } from './steps.ts'
+import { ask, typeText } from './steps.ts'
 
 /** Put a page or a text on the clipboard, as another program would. */
 async function copied(page: Page, types: Readonly<Record<string, string>>): Promise<void> {
@@ -47,7 +47,7 @@ test('what is pasted into a field stays there; the palette takes it in all the s
   expect((await ask(page, 'archive.state', {})).imports).toBe(0)
 
   await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('from the clipboard')
+  await typeText(page, 'from the clipboard')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('row', { name: /Pasted .*\.txt/ })).toContainText('New')
 })

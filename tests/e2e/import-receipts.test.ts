@@ -2,7 +2,7 @@ import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
 import { landings, wire } from './harbour.ts'
 import { importPaths, writeStories } from './stories.ts'
-import { ask, text } from './steps.ts'
+import { ask, text, typeText } from './steps.ts'
 
 const files = {
   'boats.txt': wire('Boats land early', 4, 'Coastline', landings(0, 8)),
@@ -16,7 +16,7 @@ test('receipts are filtered, and copied as a table', async ({ app }) => {
   const receipts = page.getByRole('table', { name: 'What became of each file' })
   await expect(receipts.getByRole('row')).toHaveCount(4)
   await page.keyboard.press('f')
-  await page.keyboard.type('quay')
+  await typeText(page, 'quay')
   await expect(receipts.getByRole('row')).toHaveCount(2)
   await page.getByRole('button', { name: 'Copy the receipts shown' }).click()
   await expect(page.getByText('1 receipt copied as a table.')).toBeVisible()
@@ -45,7 +45,7 @@ test('undoing an import that carries passages says how many would be lost, and a
   await page.keyboard.press('ControlOrMeta+5')
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('t')
-  await page.keyboard.type('landings')
+  await typeText(page, 'landings')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await ask(page, 'archive.state', {})).passages).toBe(1)
 
@@ -115,7 +115,7 @@ test('files that come into a watched folder are taken in, and the window says so
   const folder = writeStories(app, { 'boats.txt': files['boats.txt'] })
   await app.answerDialog('showOpenDialog', [folder])
   await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('watched')
+  await typeText(page, 'watched')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Watched folders' })
   await expect(dialog.getByText('No folder is watched')).toBeVisible()

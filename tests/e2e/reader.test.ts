@@ -1,6 +1,6 @@
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import { ask, bars, drawn, openArticle, takeSamples, text } from './steps.ts'
+import { ask, bars, drawn, openArticle, takeSamples, text, typeText } from './steps.ts'
 
 const HEADLINE = /Thousands flee Linder valley/
 
@@ -115,7 +115,7 @@ test('the notes panel lists the passages, keeps its notes, and is remembered as 
   await page.keyboard.press('Control+5')
   for (let at = 0; at < 2; at++) await page.keyboard.press('Alt+ArrowDown')
   await page.keyboard.press('t')
-  await page.keyboard.type('dam')
+  await typeText(page, 'dam')
   await page.keyboard.press('Enter')
   await expect(bars(page)).toHaveCount(1)
   const panel = page.getByRole('complementary', { name: 'About this article' })

@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
+import { typeText } from './steps.ts'
 import { harbourStories } from './stories.ts'
 
 test('what is typed is searched for, its hits are marked, and Escape goes back to the Inbox', async ({
@@ -9,7 +10,7 @@ test('what is typed is searched for, its hits are marked, and Escape goes back t
   await harbourStories(app)
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Search articles' })).toBeFocused()
-  await page.keyboard.type('HARBOUR')
+  await typeText(page, 'HARBOUR')
   await expect(page.getByText('2 articles')).toBeVisible()
   const hits = page.getByRole('listbox', { name: 'Articles that match HARBOUR' })
   await expect(hits.getByRole('option')).toHaveCount(2)
@@ -36,7 +37,7 @@ test('hits stand newest first, or best first', async ({ app }) => {
   const { page } = app
   await harbourStories(app)
   await page.keyboard.press('ControlOrMeta+f')
-  await page.keyboard.type('ottoline')
+  await typeText(page, 'ottoline')
   await expect(page.getByText('1 article', { exact: true })).toBeVisible()
   await page.getByRole('radio', { name: 'Best' }).check({ force: true })
   await expect(page.getByRole('radio', { name: 'Best' })).toBeChecked()
@@ -59,7 +60,7 @@ test('a query is read back in plain words, and a slip is pointed at and mended',
   const { page } = app
   await harbourStories(app)
   await page.keyboard.press('/')
-  await page.keyboard.type('headlin:tug since:2020-01-01')
+  await typeText(page, 'headlin:tug since:2020-01-01')
   await expect(page.getByText('There is no field “headlin:”')).toBeVisible()
   await expectAccessible(app)
   await page.getByRole('button', { name: 'Search for “headline:tug” instead' }).click()

@@ -45,6 +45,12 @@ export function bars(page: Page): Locator {
   return page.getByRole('group', { name: 'Passages in this text' }).getByRole('button')
 }
 
+/** Type into the field that has the focus, once one has it: what a key or a click opens takes it a moment later. */
+export async function typeText(page: Page, typed: string): Promise<void> {
+  await expect(page.locator('input:focus, textarea:focus')).toBeVisible()
+  await page.keyboard.type(typed)
+}
+
 /** What a highlight of the text is drawn over, run by run. */
 export function drawn(page: Page, name: string): Promise<string[]> {
   return page.evaluate(

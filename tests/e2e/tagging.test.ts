@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import { ask, bars, drawn, openArticle, takeSamples, text } from './steps.ts'
+import { ask, bars, drawn, openArticle, takeSamples, text, typeText } from './steps.ts'
 
 async function openOnSecondParagraph(app: App): Promise<Page> {
   const { page } = app
@@ -19,7 +19,7 @@ test('Escape closes the palette, stores nothing, and leaves the selection where 
   const page = await openOnSecondParagraph(app)
   const before = await drawn(page, 'selected')
   await page.keyboard.press('t')
-  await page.keyboard.type('dam')
+  await typeText(page, 'dam')
   await page.keyboard.press('Escape')
   await expect(palette(page)).toBeHidden()
   await expect(text(page)).toBeFocused()
@@ -44,14 +44,14 @@ test('the palette stands whole in the window, wherever the selection is', async 
 test('the same selection again edits its passage, and undo takes the edit back', async ({ app }) => {
   const page = await openOnSecondParagraph(app)
   await page.keyboard.press('t')
-  await page.keyboard.type('dam/release')
+  await typeText(page, 'dam/release')
   await page.keyboard.press('Enter')
   await expect(bars(page)).toHaveCount(1)
   await page.keyboard.press('t')
   await expect(page.getByRole('dialog', { name: 'Edit passage' })).toBeVisible()
   await expectAccessible(app)
   await page.keyboard.press('Backspace')
-  await page.keyboard.type('warnings')
+  await typeText(page, 'warnings')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: /^Passage tagged warnings:/ })).toBeVisible()
   await page.keyboard.press('Control+z')
@@ -61,12 +61,12 @@ test('the same selection again edits its passage, and undo takes the edit back',
 test('overlapping passages are both to be seen, in lanes of their own', async ({ app }) => {
   const page = await openOnSecondParagraph(app)
   await page.keyboard.press('t')
-  await page.keyboard.type('figures')
+  await typeText(page, 'figures')
   await page.keyboard.press('Enter')
   await expect(bars(page)).toHaveCount(1)
   await page.keyboard.press('Shift+Alt+ArrowDown')
   await page.keyboard.press('t')
-  await page.keyboard.type('officials')
+  await typeText(page, 'officials')
   await page.keyboard.press('Enter')
   await expect(bars(page)).toHaveCount(2)
   const lefts = await bars(page).evaluateAll((elements) =>
@@ -83,7 +83,7 @@ test('overlapping passages are both to be seen, in lanes of their own', async ({
 test('a bar lights its words, Enter edits its passage, Delete removes it', async ({ app }) => {
   const page = await openOnSecondParagraph(app)
   await page.keyboard.press('t')
-  await page.keyboard.type('dam')
+  await typeText(page, 'dam')
   await page.keyboard.press('Enter')
   const bar = bars(page).first()
   await bar.focus()

@@ -22,14 +22,16 @@ export class Collecting {
 
   /** Add a passage to the briefing used last; ask for one when there is none, or when asked to. */
   async collect(passage: number, choose: boolean): Promise<void> {
+    const remembered = this.#memory.recall(LAST_BRIEFING)
+    // At once where it is sure to be asked: what is typed next belongs to the question.
+    const asked = choose || typeof remembered !== 'number'
+    if (asked) this.#ask(passage)
     try {
       this.briefings = await this.#workbench.call('briefing.list', {})
-      const last = this.briefings.find(({ briefing }) => briefing === this.#memory.recall(LAST_BRIEFING))
-      if (last && !choose) await this.#add(last.briefing, passage)
-      else {
-        this.#passage = passage
-        this.choosing = true
-      }
+      if (asked) return
+      const last = this.briefings.find(({ briefing }) => briefing === remembered)
+      if (last) await this.#add(last.briefing, passage)
+      else this.#ask(passage)
     } catch (error) {
       this.#workbench.fail(error)
     }
@@ -50,6 +52,11 @@ export class Collecting {
     } catch (error) {
       this.#workbench.fail(error)
     }
+  }
+
+  #ask(passage: number): void {
+    this.#passage = passage
+    this.choosing = true
   }
 
   async #add(briefing: number, passage: number): Promise<void> {
