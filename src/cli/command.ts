@@ -18,6 +18,11 @@ export interface Printed {
   readonly text: string
 }
 
+/** What a command prints piece by piece, since it may be more than one wants to hold. */
+export interface Streamed {
+  pieces(asJson: boolean): AsyncIterable<string>
+}
+
 /** One command of the command line. It makes calls of the contract, and nothing else touches the archive. */
 export interface Command {
   readonly name: string
@@ -27,7 +32,7 @@ export interface Command {
   readonly options: Options
   /** Reading alone leaves the archive to whoever writes to it. */
   readonly lanes: readonly EngineLane[]
-  run(engine: InProcessEngine, given: Given): Promise<Printed>
+  run(engine: InProcessEngine, given: Given): Promise<Printed | Streamed>
 }
 
 /** A command that needs no archive. */
@@ -50,6 +55,14 @@ export function optional({ options }: Given, name: string): string | undefined {
 export function several({ options }: Given, name: string): string[] {
   const value = options[name]
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+/** The option of that name as one of some words; undefined when it is not given. Fails with `bad-request`. */
+export function oneOf<T extends string>(given: Given, name: string, words: readonly T[]): T | undefined {
+  const value = optional(given, name)
+  const found = words.find((word) => word === value)
+  if (value === undefined || found !== undefined) return found
+  throw new AppError('bad-request', `--${name} is one of ${words.join(', ')}, not “${value}”.`)
 }
 
 /** A whole number of at least 1. Fails with `bad-request`, naming what was given instead. */

@@ -6,7 +6,7 @@ import type { Command, FreeCommand, Printed } from './command.ts'
 import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
-import { joinCommand, splitCommand } from './command/identity.ts'
+import { joinCommand, keepApartCommand, splitCommand } from './command/identity.ts'
 import {
   importCommand,
   importsCommand,
@@ -27,6 +27,7 @@ const commands: readonly (Command | FreeCommand)[] = [
   undoImportCommand,
   joinCommand,
   splitCommand,
+  keepApartCommand,
   listCommand,
   showCommand,
   searchCommand,
@@ -83,7 +84,9 @@ async function run(name: string, rest: string[]): Promise<void> {
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   })
   try {
-    say(await command.run(engine, given))
+    const answer = await command.run(engine, given)
+    if ('pieces' in answer) await stream(answer.pieces(values.json === true))
+    else say(answer)
   } finally {
     engine.close()
   }
@@ -91,6 +94,19 @@ async function run(name: string, rest: string[]): Promise<void> {
 
 function print(text: string): void {
   process.stdout.write(text === '' ? '' : `${text}\n`)
+}
+
+/** Print piece by piece, no faster than it is read. */
+async function stream(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) {
+    if (process.stdout.destroyed) return
+    if (!process.stdout.write(piece)) {
+      await new Promise<void>((resolve) => {
+        process.stdout.once('drain', resolve)
+        process.stdout.once('close', resolve)
+      })
+    }
+  }
 }
 
 function help(): string {

@@ -7,6 +7,7 @@ export const trackedTables = [
   'import_source',
   'original',
   'cluster',
+  'kept_apart',
   'article',
   'version',
   'text',
@@ -14,13 +15,21 @@ export const trackedTables = [
   'added',
   'receipt',
   'tag',
+  'merged_tag',
   'passage',
   'passage_tag',
+  'tone',
+  'tag_rule',
+  'suggestion',
+  'coder',
+  'coder_passage',
   'placement',
   'briefing',
   'briefing_item',
   'column_profile',
-  'watch'
+  'watch',
+  'saved_search',
+  'unseen'
 ] as const
 export type TrackedTable = (typeof trackedTables)[number]
 

@@ -1,7 +1,8 @@
-import { outcomes, type ImportLine, type Outcome, type Receipt } from '../core/import/calls.ts'
+import { outcomes, type ImportLine, type Outcome } from '../core/import/calls.ts'
 import { ColumnMapping } from '../core/import/columns.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
+import { countUndecided } from './receipt.ts'
 
 interface ImportRow {
   readonly id: number
@@ -126,19 +127,6 @@ export function findImport(db: Archive, id: number): ImportLine | null {
   return row === undefined ? null : toImportLine(db, row)
 }
 
-/** What became of each thing an import found, in the order found. */
-export function receiptsOf(db: Archive, importId: number): Receipt[] {
-  return db
-    .prepare<[number], Receipt>(
-      `SELECT r.path, r.outcome, v.article_id AS article, v.number AS version, r.near_id AS near, r.reason
-         FROM receipt r
-         LEFT JOIN version v ON v.id = r.version_id
-        WHERE r.import_id = ?
-        ORDER BY r.id`
-    )
-    .all(importId)
-}
-
 function toImportLine(db: Archive, row: ImportRow): ImportLine {
   const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>
   const rows = db
@@ -153,7 +141,8 @@ function toImportLine(db: Archive, row: ImportRow): ImportLine {
     finishedAt: row.finished_at,
     state: row.state,
     found: rows.reduce((sum, { count }) => sum + count, 0),
-    outcomes: counts
+    outcomes: counts,
+    undecided: counts.doubtful === 0 ? 0 : countUndecided(db, row.id)
   }
 }
 

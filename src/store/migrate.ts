@@ -3,6 +3,9 @@ import { AppError } from '../core/error.ts'
 import { archive } from './migrations/001-archive.ts'
 import { identity } from './migrations/002-identity.ts'
 import { placements } from './migrations/003-placements.ts'
+import { decisions } from './migrations/004-decisions.ts'
+import { codebook } from './migrations/005-codebook.ts'
+import { savedSearches } from './migrations/006-saved-searches.ts'
 
 export interface Migration {
   readonly name: string
@@ -10,7 +13,14 @@ export interface Migration {
 }
 
 /** Every step an archive takes from nothing to today, in order. A released step is never edited. */
-export const migrations: readonly Migration[] = [archive, identity, placements]
+export const migrations: readonly Migration[] = [
+  archive,
+  identity,
+  placements,
+  decisions,
+  codebook,
+  savedSearches
+]
 
 /** How many migrations the archive has had; 0 for an empty file. */
 export function schemaVersion(db: Database): number {

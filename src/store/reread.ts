@@ -1,3 +1,4 @@
+import { carryApart } from './kept-apart.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { freeSearchKey } from './search-key.ts'
@@ -60,14 +61,15 @@ export interface MarkedSpan {
   readonly exact: string
 }
 
-/** The words of a version that passages and quotes stand on. */
+/** The words of a version that passages, quotes and other coders' passages stand on. */
 export function markedOn(db: Archive, versionId: number): MarkedSpan[] {
   return db
-    .prepare<[number, number], MarkedSpan>(
+    .prepare<[number, number, number], MarkedSpan>(
       `SELECT id AS passage, exact FROM passage WHERE version_id = ?
-       UNION ALL SELECT NULL, text FROM briefing_item WHERE version_id = ? AND passage_id IS NULL`
+       UNION ALL SELECT NULL, text FROM briefing_item WHERE version_id = ? AND passage_id IS NULL
+       UNION ALL SELECT NULL, exact FROM coder_passage WHERE version_id = ?`
     )
-    .all(versionId, versionId)
+    .all(versionId, versionId, versionId)
 }
 
 /** Put a passage where its words stand in a text read again. */
@@ -90,6 +92,7 @@ export function replaceReading(
   facts: Facts
 ): void {
   const { read } = facts
+  carryApart(db, versionId, facts.textHash)
   unindexStored(db, [textId])
   db.prepare('DELETE FROM text WHERE id = ?').run(textId)
   const key = freeSearchKey(db, timeOf(facts))

@@ -7,7 +7,7 @@ import { Doubts } from '../../src/renderer/feature/import/doubts.svelte.ts'
 import { brokenOffWords } from '../../src/renderer/feature/import/import-words.ts'
 import { Imports } from '../../src/renderer/feature/import/imports.svelte.ts'
 import { pastedItem } from '../../src/renderer/feature/import/pasted.ts'
-import { asTable, needsColumns } from '../../src/renderer/feature/import/receipts.svelte.ts'
+import { asTable, isOpen, needsColumns } from '../../src/renderer/feature/import/receipts.svelte.ts'
 import { Watches } from '../../src/renderer/feature/import/watches.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
 import { answering, settled } from './answers.ts'
@@ -20,19 +20,19 @@ const line = (id: number, more: Partial<ImportLine> = {}): ImportLine => ({
   state: 'finished',
   found: 1,
   outcomes: { ...none, new: 1 },
+  undecided: 0,
   ...more
 })
-const report = (id: number, receipts: readonly Receipt[] = []): ImportReport => ({
-  ...line(id),
-  receipts: [...receipts]
-})
+const report = (id: number): ImportReport => ({ ...line(id), folder: '', receipts: [], next: null })
 const receipt = (more: Partial<Receipt>): Receipt => ({
+  receipt: more.article ?? 1,
   path: '/wires/a.txt',
   outcome: 'new',
   article: 1,
   version: 1,
   near: null,
   reason: 'A new article.',
+  decision: null,
   ...more
 })
 
@@ -70,14 +70,27 @@ describe('what is in doubt', () => {
       receipt({ outcome: 'new', article: 3 }),
       receipt({ outcome: 'doubtful', article: 4, near: 1 })
     ]
+    const decide = (of: number, decision: Receipt['decision']) => {
+      receipts = receipts.map((each) => (each.article === of ? { ...each, decision } : each))
+    }
     const archive = answering({
-      'import.show': ({ import: id }) => report(id, receipts),
+      'import.receipts': ({ limit }) => {
+        const open = receipts.filter(isOpen)
+        return { receipts: open.slice(0, limit), next: null, total: open.length }
+      },
       'article.show': ({ article }) => view(article, bodies[article] ?? ''),
       'article.join': ({ article, into }) => {
-        receipts = receipts.map((each) => (each.article === article ? { ...each, article: into } : each))
+        decide(article, 'joined')
         return { article: into, version: 2, versionId: 9, versions: 2 }
       },
-      'article.addCopy': () => ({ cluster: 1, articles: [] })
+      'article.addCopy': ({ article }) => {
+        decide(article, 'copy')
+        return { cluster: 1, articles: [] }
+      },
+      'article.keepApart': ({ article }) => {
+        decide(article, 'apart')
+        return null
+      }
     })
     const workbench = new Workbench(archive.call)
     return { archive, workbench, doubts: new Doubts(workbench) }
@@ -101,16 +114,21 @@ describe('what is in doubt', () => {
     expect(doubts.now).toBeNull()
   })
 
-  test('kept apart changes nothing in the archive, and may be thought over', async () => {
-    const { archive, doubts } = doubting()
+  test('kept apart is written down, and may be thought over', async () => {
+    const { archive, workbench, doubts } = doubting()
     const second = receipt({ outcome: 'doubtful', article: 4, near: 1 })
     await doubts.start(1, second)
     expect(doubts.now?.article.article).toBe(4)
     await doubts.keepApart()
-    expect(doubts.isOpen(second)).toBe(false)
-    expect(archive.asked.every(({ name }) => name === 'import.show' || name === 'article.show')).toBe(true)
-    await doubts.start(1, second)
+    expect(archive.asked.find(({ name }) => name === 'article.keepApart')?.args).toEqual({
+      article: 4,
+      other: 1
+    })
+    expect(workbench.notices[0]?.text).toBe('Kept apart: “Article 4” and “Article 1”.')
+    expect(doubts.now?.article.article).toBe(2)
+    await doubts.start(1, { ...second, decision: 'apart' })
     expect(doubts.now?.article.article).toBe(4)
+    expect(doubts.left).toBe(2)
   })
 
   test('is decided once, however fast the key is pressed', async () => {

@@ -16,9 +16,10 @@ const line = (id: number, more: Partial<ImportLine> = {}): ImportLine => ({
   state: 'finished',
   found: 1,
   outcomes: { ...none, new: 1 },
+  undecided: 0,
   ...more
 })
-const report = (id: number): ImportReport => ({ ...line(id), receipts: [] })
+const report = (id: number): ImportReport => ({ ...line(id), folder: '', receipts: [], next: null })
 describe('while an import runs', () => {
   test('it tells its rate, waits when asked, and goes on', async () => {
     const run = held<ImportReport>()

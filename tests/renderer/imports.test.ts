@@ -6,15 +6,18 @@ import { importSentence } from '../../src/renderer/feature/import/import-words.t
 import { Imports } from '../../src/renderer/feature/import/imports.svelte.ts'
 import { Receipts } from '../../src/renderer/feature/import/receipts.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
-import { answering, held, settled } from './answers.ts'
+import { answering, handClock, held, settled } from './answers.ts'
 
+let receiptsMade = 0
 const receipt = (path: string, outcome: Receipt['outcome'], reason = 'A new article.'): Receipt => ({
+  receipt: ++receiptsMade,
   path,
   outcome,
   reason,
   article: outcome === 'failed' ? null : 4,
   version: outcome === 'version' ? 2 : null,
-  near: null
+  near: null,
+  decision: null
 })
 const report = (receipts: readonly Receipt[] = [], more: Partial<ImportReport> = {}): ImportReport => ({
   import: 1,
@@ -31,7 +34,10 @@ const report = (receipts: readonly Receipt[] = [], more: Partial<ImportReport> =
     skipped: receipts.filter(({ outcome }) => outcome === 'skipped').length,
     failed: receipts.filter(({ outcome }) => outcome === 'failed').length
   },
+  undecided: receipts.filter(({ outcome }) => outcome === 'doubtful').length,
+  folder: '/wires/',
   receipts: [...receipts],
+  next: null,
   ...more
 })
 
@@ -138,40 +144,71 @@ describe('an import as a sentence', () => {
 })
 
 describe('receipts', () => {
-  const receipts = [
+  const three = [
     receipt('/wires/dam.txt', 'new'),
     receipt('/wires/dam-2.txt', 'version', 'A changed text of a story that is there.'),
     receipt('/wires/photo.jpg', 'failed', 'This is a picture.')
   ]
-  async function shown() {
-    const workbench = new Workbench(answering({ 'import.show': () => report(receipts) }).call)
-    const state = new Receipts(workbench)
+  async function shown(receipts: readonly Receipt[] = three) {
+    const archive = answering({
+      'import.show': () => report(receipts),
+      'import.receipts': ({ outcome, text = '', after, limit = 1 }) => {
+        const from = after === null ? 0 : Number(after)
+        const found = receipts.filter(
+          (each) => (outcome ?? each.outcome) === each.outcome && `${each.path} ${each.reason}`.includes(text)
+        )
+        const page = found.slice(from, from + limit)
+        const next = from + page.length < found.length ? String(from + page.length) : null
+        return { receipts: page, next, total: from === 0 ? found.length : null }
+      }
+    })
+    const workbench = new Workbench(archive.call)
+    const clock = handClock()
+    const state = new Receipts(workbench, clock.later)
     await state.show(1)
-    return { state, workbench }
+    return { state, workbench, archive, clock }
   }
 
   test('are shown by outcome and by words of the file or the reason', async () => {
-    const { state } = await shown()
-    expect(state.kinds.map(({ outcome }) => outcome)).toEqual(['new', 'version', 'failed'])
-    state.words = 'DAM'
-    expect(state.shown).toHaveLength(2)
-    state.outcome = 'version'
-    expect(state.shown.map(({ path }) => path)).toEqual(['/wires/dam-2.txt'])
-    state.words = 'picture'
-    expect(state.shown).toEqual([])
+    const { state, clock } = await shown()
+    expect(state.kinds.map(({ name }) => name)).toEqual(['New', 'New version', 'Failed'])
+    state.type('dam')
+    clock.pass()
+    await settled()
+    expect(state.pages.items).toHaveLength(2)
+    await state.choose('New version')
+    expect(state.pages.items.map(({ path }) => path)).toEqual(['/wires/dam-2.txt'])
+    state.type('picture')
+    clock.pass()
+    await settled()
+    expect(state.pages.items).toEqual([])
+    expect(state.total).toBe(0)
+  })
+
+  test('are read as they come into sight, and copied all', async () => {
+    const receipts = Array.from({ length: 2400 }, (_, i) => receipt(`/wires/${i}.txt`, 'new'))
+    const { state } = await shown(receipts)
+    expect(state.pages.items).toHaveLength(500)
+    expect(state.total).toBe(2400)
+    expect(await state.all()).toEqual(receipts)
+    await state.pages.more()
+    expect(state.pages.items).toHaveLength(1000)
+    expect(state.total).toBe(2400)
   })
 
   test('open the version they brought', async () => {
     const { state, workbench } = await shown()
-    for (const each of receipts) state.open(each)
+    for (const each of three) state.open(each)
     expect(workbench.open).toEqual({ article: 4, version: 2 })
   })
 
   test('a late answer about another import covers nothing', async () => {
     const slow = held<ImportReport>()
     const workbench = new Workbench(
-      answering({ 'import.show': ({ import: id }) => (id === 1 ? slow.promise : report([], { import: id })) })
-        .call
+      answering({
+        'import.show': ({ import: id }) => (id === 1 ? slow.promise : report([], { import: id })),
+        'import.receipts': () => ({ receipts: [], next: null, total: 0 })
+      }).call
     )
     const state = new Receipts(workbench)
     void state.show(1)
@@ -180,18 +217,4 @@ describe('receipts', () => {
     await settled()
     expect(state.report?.import).toBe(2)
   })
-})
-
-test.each([
-  [['/wires/a/one.txt', '/wires/a/two.txt'], '/wires/a/'],
-  [['/wires/a/one.txt', '/wires/ab/two.txt'], '/wires/'],
-  [['C:\\wires\\one.txt', 'C:\\wires\\deep\\two.txt'], 'C:\\wires\\'],
-  [['/one.txt', 'dropped.txt'], ''],
-  [['alone.txt'], ''],
-  [[], '']
-])('files at %j lie in “%s”', async (paths, folder) => {
-  const taken = report(paths.map((path) => receipt(path, 'new')))
-  const state = new Receipts(new Workbench(answering({ 'import.show': () => taken }).call))
-  await state.show(1)
-  expect(state.folder).toBe(folder)
 })

@@ -20,6 +20,20 @@ export const joinCommand: Command = {
   }
 }
 
+export const keepApartCommand: Command = {
+  name: 'keep-apart',
+  usage: 'ARTICLE OTHER',
+  summary: 'Say that two articles are two stories: no later import proposes or joins the two again.',
+  options: {},
+  lanes: ['read', 'write'],
+  async run(engine, { words }) {
+    const article = numberFrom(words[0], 'The article')
+    const other = numberFrom(words[1], 'The article to keep it apart from')
+    await engine.call('article.keepApart', { article, other })
+    return { json: { article, other }, text: `Article ${article} is kept apart from article ${other}.` }
+  }
+}
+
 export const splitCommand: Command = {
   name: 'split',
   usage: 'ARTICLE VERSION',

@@ -1,8 +1,17 @@
 import { resolve } from 'node:path'
-import type { ImportLine, ImportReport, Receipt } from '../../core/import/calls.ts'
+import {
+  MOST_RECEIPTS,
+  outcomes,
+  type ImportLine,
+  type ImportReport,
+  type Outcome,
+  type Receipt,
+  type ReceiptPage
+} from '../../core/import/calls.ts'
 import { columnRoles, type ColumnMapping, type ColumnRole } from '../../core/import/columns.ts'
 import { AppError } from '../../core/error.ts'
-import { numberFrom, optional, type Command, type Printed } from '../command.ts'
+import type { InProcessEngine } from '../../engine/in-process.ts'
+import { numberFrom, oneOf, optional, type Command, type Streamed } from '../command.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -19,7 +28,7 @@ export const importCommand: Command = {
       items: words.map((word) => ({ path: resolve(word) })),
       ...(said === undefined ? {} : { columns: columnsFrom(said) })
     })
-    return printed(report)
+    return reported(engine, report)
   }
 }
 
@@ -37,12 +46,16 @@ export const importsCommand: Command = {
 
 export const receiptCommand: Command = {
   name: 'receipt',
-  usage: 'IMPORT',
-  summary: 'Show what became of each thing that an import found, and why.',
-  options: {},
+  usage: 'IMPORT [--outcome OUTCOME] [--undecided]',
+  summary: 'Show what became of each thing that an import found, and why; --undecided: the doubts that wait.',
+  options: { outcome: { type: 'string' }, undecided: { type: 'boolean' } },
   lanes: ['read'],
-  async run(engine, { words }) {
-    return printed(await engine.call('import.show', { import: numberFrom(words[0], 'The import') }))
+  async run(engine, given) {
+    const report = await engine.call('import.show', { import: numberFrom(given.words[0], 'The import') })
+    return reported(engine, report, {
+      outcome: oneOf(given, 'outcome', outcomes),
+      ...(given.options['undecided'] === true ? { decided: false } : {})
+    })
   }
 }
 
@@ -71,23 +84,56 @@ export const resumeImportCommand: Command = {
   lanes: ['read', 'write'],
   async run(engine, { words }) {
     const id = numberFrom(words[0], 'The import')
-    return printed(await engine.call('import.resume', { import: id, job: 'command-line' }))
+    return reported(engine, await engine.call('import.resume', { import: id, job: 'command-line' }))
   }
 }
 
-function printed({ import: id, state, found, outcomes, receipts, ...times }: ImportReport): Printed {
-  const json = { import: id, state, found, outcomes, receipts }
-  return { json, text: [...receipts.map(lineOf), sumsOf({ ...json, ...times })].join('\n') }
+interface Wanted {
+  readonly outcome?: Outcome | undefined
+  readonly decided?: boolean
 }
 
-function lineOf({ outcome, path, reason }: Receipt): string {
-  return `${outcome.padEnd(9)}  ${path}\n           ${reason}`
+/** An import with the receipts wanted, however many there are. */
+function reported(engine: InProcessEngine, report: ImportReport, wanted: Wanted = {}): Streamed {
+  const { import: id, state, found, outcomes: counts, undecided } = report
+  return {
+    async *pieces(asJson) {
+      const head = JSON.stringify({ import: id, state, found, outcomes: counts, undecided })
+      if (asJson) yield `${head.slice(0, -1)},"receipts":[`
+      let after: string | null = null
+      let separator = ''
+      do {
+        const page = await receiptsOf(engine, id, wanted, after)
+        for (const receipt of page.receipts) {
+          yield asJson ? `${separator}${JSON.stringify(receipt)}` : `${lineOf(receipt)}\n`
+          separator = ','
+        }
+        after = page.next
+      } while (after !== null)
+      yield asJson ? ']}\n' : `${sumsOf(report)}\n`
+    }
+  }
 }
 
-function sumsOf({ import: id, state, startedAt, found, outcomes }: ImportLine): string {
-  const sums = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`)
+function receiptsOf(
+  engine: InProcessEngine,
+  id: number,
+  { outcome, ...wanted }: Wanted,
+  after: string | null
+): Promise<ReceiptPage> {
+  const ofOutcome = outcome === undefined ? {} : { outcome }
+  return engine.call('import.receipts', { import: id, after, limit: MOST_RECEIPTS, ...wanted, ...ofOutcome })
+}
+
+function lineOf({ outcome, path, reason, decision }: Receipt): string {
+  return `${outcome.padEnd(9)}  ${path}\n           ${reason}${decision === null ? '' : ` Decided: ${decision}.`}`
+}
+
+function sumsOf({ import: id, state, startedAt, found, outcomes: counts, undecided }: ImportLine): string {
+  const sums = Object.entries(counts).map(([outcome, count]) => `${count} ${outcome}`)
+  const waits = undecided === 0 ? '' : ` ${undecided} to decide.`
   const how = state === 'finished' ? '' : ` (${state})`
-  return `Import ${id}${how}, ${startedAt.slice(0, 16).replace('T', ' ')} UTC: ${found} found, ${sums.join(', ')}.`
+  return `Import ${id}${how}, ${startedAt.slice(0, 16).replace('T', ' ')} UTC: ${found} found, ${sums.join(', ')}.${waits}`
 }
 
 /** `headline=Title,body=Text` as a mapping. Fails with `bad-request`, naming the part that does not fit. */

@@ -108,12 +108,17 @@ export const articleCalls = {
   'article.copies': { lane: 'read', args: z.object({ article: Id }), result: Copies },
   /** Make all versions of one article versions of another, in order of their own time. */
   'article.join': { lane: 'write', args: z.object({ article: Id, into: Id }), result: Moved },
-  /** Make one version of an article an article of its own. Refused when it has no other. */
+  /** Make one version of an article an article of its own, and keep the two apart. Refused when it has no other. */
   'article.split': {
     lane: 'write',
     args: z.object({ article: Id, version: z.int().positive() }),
     result: Moved
   },
+  /**
+   * Say that two articles are two stories: the doubt about them is decided, and no later import proposes or joins the two
+   * again. Joining them by hand takes it back.
+   */
+  'article.keepApart': { lane: 'write', args: z.object({ article: Id, other: Id }), result: z.null() },
   /** Make one version of an article a version of another. */
   'article.moveVersion': {
     lane: 'write',

@@ -9,17 +9,22 @@ import { ColumnMapping } from './columns.ts'
 export const outcomes = ['new', 'version', 'copy', 'doubtful', 'duplicate', 'skipped', 'failed'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** What the analyst made of a doubt: one story's versions, another source's copy, or two stories. */
+export const decisions = ['joined', 'copy', 'apart'] as const
+
 /**
  * What became of one thing, and why. `path` is where it came from; `reason` is a sentence. `near` is the other article
- * that a copy is like, or that a doubtful one may be a version of.
+ * that a copy is like, or that a doubtful one may be a version of. `decision` is null unless a doubt was decided.
  */
 export const Receipt = z.object({
+  receipt: Id,
   path: z.string(),
   outcome: z.enum(outcomes),
   article: Id.nullable(),
   version: z.int().positive().nullable(),
   near: Id.nullable(),
-  reason: z.string()
+  reason: z.string(),
+  decision: z.enum(decisions).nullable()
 })
 export type Receipt = z.output<typeof Receipt>
 
@@ -37,19 +42,30 @@ export type OutcomeCounts = z.output<typeof OutcomeCounts>
 /** `finished`: all of it was looked at; `cancelled`: stopped by the analyst; `interrupted`: the app was ended meanwhile. */
 export const importStates = ['running', 'finished', 'cancelled', 'interrupted'] as const
 
-/** One run of taking files in. Times are UTC, ISO 8601. */
+/**
+ * One run of taking files in. Times are UTC, ISO 8601. `outcomes` says what it found; `undecided` is how many of its doubts
+ * still wait for the analyst.
+ */
 export const ImportLine = z.object({
   import: Id,
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
   state: z.enum(importStates),
   found: z.int().nonnegative(),
-  outcomes: OutcomeCounts
+  outcomes: OutcomeCounts,
+  undecided: z.int().nonnegative()
 })
 export type ImportLine = z.output<typeof ImportLine>
 
-/** An import with a receipt for each thing found, in the order they were found. */
-export const ImportReport = ImportLine.extend({ receipts: z.array(Receipt) })
+/** How many receipts a page holds at most. */
+export const MOST_RECEIPTS = 1000
+
+/** A page of receipts in the order things were found; `next` is the key to ask on with, null at the end. */
+export const ReceiptPage = z.object({ receipts: z.array(Receipt), next: z.string().nullable() })
+export type ReceiptPage = z.output<typeof ReceiptPage>
+
+/** An import with the first page of its receipts. `folder` is the one that all of it lay in, with its last separator. */
+export const ImportReport = ImportLine.extend({ folder: z.string(), ...ReceiptPage.shape })
 export type ImportReport = z.output<typeof ImportReport>
 
 /** A file or folder on this machine, or bytes that came without one (dropped from another window). */
@@ -131,8 +147,25 @@ export const importCalls = {
     args: z.object({ limit: z.int().min(1).max(500).default(100) }),
     result: z.array(ImportLine)
   },
-  /** One import with its receipts. Fails with `not-found`. */
+  /** One import with its first receipts. Fails with `not-found`. */
   'import.show': { lane: 'read', args: z.object({ import: Id }), result: ImportReport },
+  /**
+   * What became of the things an import found: all of them, or those of one outcome, decided or not, with all words of
+   * `text` in path or reason. `total` says how many match, with the first page alone. Fails with `not-found`.
+   */
+  'import.receipts': {
+    lane: 'read',
+    args: z.object({
+      import: Id,
+      outcome: z.enum(outcomes).optional(),
+      /** Of doubts: those the analyst has decided, or those that wait. */
+      decided: z.boolean().optional(),
+      text: z.string().max(1000).default(''),
+      after: z.string().max(100).nullable().default(null),
+      limit: z.int().min(1).max(MOST_RECEIPTS).default(200)
+    }),
+    result: ReceiptPage.extend({ total: z.int().nonnegative().nullable() })
+  },
   /**
    * Take away all that an import brought, whatever came after it. Refused, naming what would be lost, where passages or
    * quotes stand on it and `confirmed` is not set; undo brings all of it back.

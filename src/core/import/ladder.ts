@@ -53,13 +53,19 @@ interface Pair {
  * evidence is not enough. From the surest evidence to the weakest: the agency's identity, the address, the headline or
  * file name with a text that overlaps, the text alone.
  */
-export function decide(arriving: Known, story: Story, candidates: readonly Candidate[]): Verdict {
+export function decide(
+  arriving: Known,
+  story: Story,
+  candidates: readonly Candidate[],
+  keptApart: KeptApart = apartFromNone
+): Verdict {
   if (candidates.length === 0) return { is: 'new', near: null, because: 'nothing in the archive is like it' }
   const own = measured(story)
   const pairs = candidates.map((candidate) => pairOf(arriving, own, candidate))
-  const closestFirst = pairs.toSorted(
+  const closestOfAll = pairs.toSorted(
     (a, b) => b.like.overlap - a.like.overlap || b.candidate.versionId - a.candidate.versionId
   )
+  const closestFirst = withoutApart(closestOfAll, keptApart)
   const tried = [byGuid, byUrl, byName, byText].flatMap((rung) => verdicts(rung, arriving, closestFirst))
   const version = tried.find(({ verdict }) => verdict.is === 'version')
   if (version !== undefined) return sameAgain(arriving, closestFirst, version.verdict.of) ?? version.verdict
@@ -68,7 +74,24 @@ export function decide(arriving: Known, story: Story, candidates: readonly Candi
   // Where another source has more of the text than the article it may continue, it is that source's copy.
   const better =
     copy !== undefined && (doubt === undefined || copy.like.overlap > doubt.like.overlap) ? copy : doubt
-  return better?.verdict ?? { is: 'new', near: null, because: whyNew(arriving, closestFirst) }
+  return better?.verdict ?? { is: 'new', near: null, because: whyNew(arriving, closestFirst, closestOfAll) }
+}
+
+/** Which articles the analyst keeps apart: from the text that arrives, and from another article. */
+export interface KeptApart {
+  readonly fromThis: ReadonlySet<number>
+  readonly from: (article: number) => ReadonlySet<number>
+}
+
+const apartFromNone: KeptApart = { fromThis: new Set(), from: () => new Set() }
+
+/** Those that may be the same story: not what this very text is kept apart from, nor what the one it mostly repeats is. */
+function withoutApart(closestFirst: readonly Pair[], { fromThis, from }: KeptApart): readonly Pair[] {
+  const possible = closestFirst.filter(({ candidate }) => !fromThis.has(candidate.article))
+  const [closest] = possible
+  if (closest === undefined || closest.like.overlap < COPY) return possible
+  const apart = from(closest.candidate.article)
+  return possible.filter(({ candidate }) => !apart.has(candidate.article))
 }
 
 /** A verdict that names the version it is about. */
@@ -222,8 +245,11 @@ function sourceToo(arriving: Known): string {
   return arriving.source === null ? '' : ' from the same source'
 }
 
-function whyNew(arriving: Known, pairs: readonly Pair[]): string {
+function whyNew(arriving: Known, pairs: readonly Pair[], withApart: readonly Pair[]): string {
   const [closest] = pairs
+  const apart = withApart.find((pair) => !pairs.includes(pair))
+  if (apart !== undefined && apart.like.overlap > (closest?.like.overlap ?? 0))
+    return `you keep it apart from article ${apart.candidate.article}, which is like it`
   if (closest === undefined) return 'nothing in the archive is like it'
   const { candidate, like, days } = closest
   if (like.refilled !== 'no' && days !== 0)

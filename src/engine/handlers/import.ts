@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { ImportItem, ImportReport } from '../../core/import/calls.ts'
+import { MOST_RECEIPTS, type ImportItem, type ImportReport } from '../../core/import/calls.ts'
 import { columnsKey } from '../../core/import/columns.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
 import { rememberColumns } from '../../store/column-profile.ts'
 import { asStep } from '../../store/history.ts'
-import { findImport, importsOf, receiptsOf, sourceOfImport } from '../../store/import.ts'
+import { findImport, importsOf, sourceOfImport } from '../../store/import.ts'
 import type { Archive } from '../../store/open.ts'
+import { countReceipts, folderOfImport, receiptPage } from '../../store/receipt.ts'
 import { previewOf } from '../import/columns.ts'
 import { reread } from '../import/reread.ts'
 import { runImport, type ImportRun } from '../import/run.ts'
@@ -17,10 +18,15 @@ import type { Context } from '../context.ts'
 
 export function importReading({
   db
-}: Context): Pick<Handlers<'read'>, 'import.list' | 'import.show' | 'import.columns'> {
+}: Context): Pick<Handlers<'read'>, 'import.list' | 'import.show' | 'import.receipts' | 'import.columns'> {
   return {
     'import.list': ({ limit }) => importsOf(db, limit),
     'import.show': ({ import: id }) => reportOf(db, id),
+    'import.receipts': ({ import: id, after, limit, ...filter }) => {
+      if (findImport(db, id) === null) throw missing(id)
+      const total = after === null ? countReceipts(db, id, filter) : null
+      return { ...receiptPage(db, id, { ...filter, after, limit }), total }
+    },
     'import.columns': async ({ item }) =>
       'path' in item
         ? previewOf(db, basename(item.path), await bytesAt(item.path))
@@ -94,7 +100,11 @@ function leftOf(db: Archive, id: number): Pick<ImportRun, 'items' | 'columns'> {
 function reportOf(db: Archive, id: number): ImportReport {
   const line = findImport(db, id)
   if (line === null) throw missing(id)
-  return { ...line, receipts: receiptsOf(db, id) }
+  return {
+    ...line,
+    folder: folderOfImport(db, id),
+    ...receiptPage(db, id, { after: null, limit: MOST_RECEIPTS })
+  }
 }
 
 function missing(id: number): AppError {

@@ -4,6 +4,7 @@ import { AppError } from '../../core/error.ts'
 import { copiesOf } from '../../store/article.ts'
 import { clusterTogether, leaveCluster } from '../../store/cluster.ts'
 import { asStep } from '../../store/history.ts'
+import { forgetApart, keepApart } from '../../store/kept-apart.ts'
 import { moveVersion, splitVersion } from '../../store/move-version.ts'
 import type { Archive } from '../../store/open.ts'
 import { versionTimes } from '../../store/version.ts'
@@ -12,7 +13,12 @@ import { settleArticle } from '../revision/settle.ts'
 
 type VersionWriting = Pick<
   Handlers<'write'>,
-  'article.join' | 'article.split' | 'article.moveVersion' | 'article.addCopy' | 'article.removeCopy'
+  | 'article.join'
+  | 'article.split'
+  | 'article.keepApart'
+  | 'article.moveVersion'
+  | 'article.addCopy'
+  | 'article.removeCopy'
 >
 
 /** What the analyst decides where the ladder was wrong or in doubt: whose version a text is, and whose copy an article. */
@@ -23,6 +29,7 @@ export function versionWriting({ db, now }: Context): VersionWriting {
       mustExist(db, into)
       const versions = versionsIn(db, article)
       return asStep(db, 'article.join', `Joined article ${article} to article ${into}`, () => {
+        forgetApart(db, article, into)
         for (const id of versions) moveVersion(db, id, article, into, now())
         settleArticle(db, into)
         return standing(db, into, versions.at(-1) ?? 0)
@@ -39,10 +46,20 @@ export function versionWriting({ db, now }: Context): VersionWriting {
         `Made version ${version} of article ${article} an article of its own`,
         () => {
           const own = splitVersion(db, id, article, now())
+          keepApart(db, own, article, now())
           for (const each of [article, own]) settleArticle(db, each)
           return standing(db, own, id)
         }
       )
+    },
+    'article.keepApart': ({ article, other }) => {
+      refuseSame(article, other, 'An article cannot be kept apart from itself.')
+      mustExist(db, article)
+      mustExist(db, other)
+      return asStep(db, 'article.keepApart', `Kept article ${article} apart from article ${other}`, () => {
+        keepApart(db, article, other, now())
+        return null
+      })
     },
     'article.moveVersion': ({ article, version, into }) => {
       refuseSame(article, into, 'This version is of that article already.')

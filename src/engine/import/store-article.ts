@@ -7,6 +7,7 @@ import { decide, type Known, type Verdict } from '../../core/import/ladder.ts'
 import { sketchOf, storyOf } from '../../core/import/story.ts'
 import { candidatesFor } from '../../store/candidate.ts'
 import { clusterTogether } from '../../store/cluster.ts'
+import { keptApartFrom, textKeptApartFrom } from '../../store/kept-apart.ts'
 import type { Archive } from '../../store/open.ts'
 import { sourceNamed } from '../../store/source.ts'
 import type { NewText } from '../../store/text.ts'
@@ -65,7 +66,10 @@ export function storeArticle(db: Archive, arrival: Arrival): Decision {
     urlKey: canonicalUrl(read.url)
   }
   const known: Known = { ...read, ...keys, source, bylines: JSON.stringify(read.bylines) }
-  const verdict = decide(known, story, candidatesFor(db, { ...known, sketch }))
+  const verdict = decide(known, story, candidatesFor(db, { ...known, sketch }), {
+    fromThis: textKeptApartFrom(db, textHash),
+    from: (article) => keptApartFrom(db, article)
+  })
   return carryOut(db, source, verdict, {
     read,
     importId,

@@ -1,5 +1,4 @@
 import { createContext } from 'svelte'
-import { SvelteSet } from 'svelte/reactivity'
 import type { ArticleView } from '../../../core/article/calls.ts'
 import { likeness, measured } from '../../../core/import/compare.ts'
 import type { Receipt } from '../../../core/import/calls.ts'
@@ -24,8 +23,6 @@ export class Doubts {
   /** How many wait for a decision, the one shown among them. */
   left = $state(0)
   readonly #workbench: Workbench
-  /** Articles the analyst keeps apart from the one they were like, for as long as the window is open. */
-  readonly #apart = new SvelteSet<number>()
   #import = 0
   #busy = false
 
@@ -35,7 +32,6 @@ export class Doubts {
 
   /** Show the first doubt of an import, or the one a receipt speaks of. */
   async start(id: number, first: Receipt | null = null): Promise<void> {
-    if (first?.article != null) this.#apart.delete(first.article)
     await this.#guard(() => this.#next(id, first))
   }
 
@@ -54,28 +50,16 @@ export class Doubts {
   async copy(): Promise<void> {
     await this.#decide('Marked as a copy', async ({ article, near }) => {
       await this.#workbench.call('article.addCopy', { article: article.article, of: near.article })
-      this.#apart.add(article.article)
       return `of “${near.headline ?? 'No headline'}”`
     })
   }
 
-  /** They are two stories: leave both as they are, and go on. */
+  /** They are two stories, and no later import is to ask about them again. */
   async keepApart(): Promise<void> {
-    const doubt = this.now
-    if (doubt === null) return
-    this.#apart.add(doubt.article.article)
-    await this.#guard(() => this.#next(this.#import))
-  }
-
-  /** Whether a receipt still waits for a decision. */
-  isOpen({ outcome, article, near }: Receipt): boolean {
-    return (
-      outcome === 'doubtful' &&
-      article !== null &&
-      near !== null &&
-      article !== near &&
-      !this.#apart.has(article)
-    )
+    await this.#decide('Kept apart', async ({ article, near }) => {
+      await this.#workbench.call('article.keepApart', { article: article.article, other: near.article })
+      return `“${article.headline ?? 'No headline'}” and “${near.headline ?? 'No headline'}”`
+    })
   }
 
   leave(): void {
@@ -95,13 +79,14 @@ export class Doubts {
     })
   }
 
-  // Joining moves what other receipts speak of, so they are read again before the next.
+  // Joining moves what other receipts speak of, so the next is asked for when its turn has come.
   async #next(id: number, first: Receipt | null = null): Promise<void> {
     this.#import = id
-    const { receipts } = await this.#workbench.call('import.show', { import: id })
-    const open = receipts.filter((receipt) => this.isOpen(receipt))
-    const receipt = open.find(({ article }) => article === first?.article) ?? open[0]
-    this.left = open.length
+    const waiting = { import: id, outcome: 'doubtful', decided: false, limit: 1 } as const
+    const { receipts, total } = await this.#workbench.call('import.receipts', waiting)
+    const receipt = first ?? receipts[0]
+    const again = first !== null && first.decision !== null
+    this.left = (total ?? 0) + (again ? 1 : 0)
     this.now = receipt ? await this.#read(receipt) : null
   }
 

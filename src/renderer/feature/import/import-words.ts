@@ -1,4 +1,4 @@
-import type { ImportLine, ImportUndone, Outcome } from '../../../core/import/calls.ts'
+import type { ImportLine, ImportUndone, Outcome, Receipt } from '../../../core/import/calls.ts'
 import { countWords, listWords, numberWords } from '../../part/words.ts'
 
 /** What became of something, as a word in a table. */
@@ -12,6 +12,13 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   failed: 'Failed'
 }
 
+/** What the analyst made of a doubt, as a short sentence. */
+export const decisionWords: Readonly<Record<NonNullable<Receipt['decision']>, string>> = {
+  joined: 'Joined.',
+  copy: 'A copy.',
+  apart: 'Kept apart.'
+}
+
 /** How an import ended, as a word or two in a list; empty for one that went through. */
 export const stateNames: Readonly<Record<ImportLine['state'], string>> = {
   finished: '',
@@ -21,12 +28,13 @@ export const stateNames: Readonly<Record<ImportLine['state'], string>> = {
 }
 
 /** What an import came to, as one sentence. */
-export function importSentence({ state, found, outcomes }: ImportLine): string {
+export function importSentence({ state, found, outcomes, undecided }: ImportLine): string {
   const parts = [
     counted(outcomes.new, 'new article', 'new articles'),
     counted(outcomes.version, 'new version', 'new versions'),
     counted(outcomes.copy, 'copy from another source', 'copies from other sources'),
-    counted(outcomes.doubtful, 'that may be a version of another', 'that may be versions of others'),
+    counted(undecided, 'that may be a version of another', 'that may be versions of others'),
+    counted(outcomes.doubtful - undecided, 'doubt decided', 'doubts decided'),
     counted(outcomes.duplicate, 'already in the archive', 'already in the archive'),
     counted(outcomes.skipped, 'skipped', 'skipped'),
     counted(outcomes.failed, 'that could not be read', 'that could not be read')
