@@ -37,7 +37,7 @@ export async function benchSearch(folder: string): Promise<Row[]> {
   for (const [name, query, obvious] of classes) {
     for (const order of ['newest', 'best'] as const) {
       const ours = await p95(
-        () => void search(db, { query, order, after: null, limit: 50, now: '2026-12-31T12:00:00Z' })
+        () => void search(db, { query, order, copies: 'together', after: null, limit: 50, now: '2026-12-31T12:00:00Z' })
       )
       const peer = await p95(() => bare(db, obvious))
       rows.push({

@@ -9,8 +9,14 @@ export interface Condition {
   readonly values: readonly (string | number)[]
 }
 
-/** `many`: asked of row after row, so the index answers once for all; `one`: of few rows, each for itself. */
-export type Asking = 'many' | 'one'
+/** A stretch of search keys, half-open. */
+export interface Range {
+  readonly from: number
+  readonly below: number
+}
+
+/** A range: asked of many rows within it, so the index answers once for all of them; `one`: of few, each for itself. */
+export type Asking = Range | 'one'
 
 export const always: Condition = { sql: '1', values: [] }
 
@@ -52,11 +58,15 @@ function textCondition(leaf: TextLeaf, asking: Asking, found: boolean): Conditio
   const { match, precise } = indexQueryOf(leaf)
   const index = added ? 'added_index' : 'word_index'
   const inIndex: Condition =
-    asking === 'many'
-      ? { sql: `v.search_key IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`, values: [match] }
-      : {
+    asking === 'one'
+      ? {
           sql: `EXISTS (SELECT 1 FROM ${index} WHERE ${index} MATCH ? AND rowid = v.search_key)`,
           values: [match]
+        }
+      : {
+          sql: `v.search_key IN (SELECT rowid FROM ${index}
+                                  WHERE ${index} MATCH ? AND rowid >= CAST(? AS INTEGER) AND rowid < CAST(? AS INTEGER))`,
+          values: [match, asking.from, asking.below]
         }
   if (precise) return inIndex
   const inText: Condition = {

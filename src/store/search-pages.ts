@@ -1,82 +1,113 @@
 import type { Plan } from '../core/search/plan.ts'
 import type { Archive } from './open.ts'
-import { prepared } from './prepared.ts'
-import { candidatesOf, countOf, matchesAt, rankedOf, type Candidate } from './search-walk.ts'
-
-/** Counting goes this far; beyond it the total is "over". */
-const COUNTED = 10_000
+import type { Steps } from './search-steps.ts'
+import { candidatesOf, keysAbove, matchAt, scoresOf, type Asked, type Candidate } from './search-walk.ts'
 
 /** The best are chosen among the newest so many matches: 14 ms instead of 200 for a common word (measurements.md). */
-const RANKED = 2_000
+export const RANKED = 2_000
 
 /** How many candidates one call looks at: what the index cannot answer is asked of each, and what needs its text is slow. */
 const LOOKED_AT = { quick: 50_000, slow: 1_000 } as const
 
+/** How many candidates are looked at in one step. */
+const STEP = { quick: 2_048, slow: 64 } as const
+
 export interface Found {
   readonly page: readonly Candidate[]
-  readonly next: string | null
+  /** What the next page is asked for with; null behind the last. */
+  readonly next: number | null
 }
 
-export interface Total {
-  readonly total: number
-  readonly exact: boolean
-  readonly matches: number
+export interface PageArgs {
+  readonly after: number | null
+  readonly limit: number
 }
 
-/** Walk back in time until the page is full of different articles, or enough was looked at: then the next page goes on. */
-export function newestPage(db: Archive, plan: Plan, after: string | null, limit: number): Found {
+/** Walk back in time until the page is full of different stories, or enough was looked at: then the next page goes on. */
+export function* newestPage(db: Archive, asked: Asked, { after, limit }: PageArgs): Steps<Found> {
   const page = new Map<number, Candidate>()
-  const most = lookedAt(plan)
-  let seen = 0
-  for (const one of candidatesOf(db, plan, after === null ? Number.MAX_SAFE_INTEGER : Number(after))) {
-    if (one.ok === 1 && !page.has(one.article) && !hasNewerMatch(db, plan, one)) {
-      if (page.size === limit)
-        return { page: [...page.values()], next: String([...page.values()].at(-1)?.key) }
-      page.set(one.article, one)
+  const most = lookedAt(asked.plan)
+  let below = after ?? Number.MAX_SAFE_INTEGER
+  let size = Math.min(limit + 1, stepOf(asked.plan))
+  for (let seen = 0; seen < most; seen += size, size = Math.min(size * 4, stepOf(asked.plan))) {
+    const candidates = candidatesOf(db, asked, below, size)
+    for (const one of candidates) {
+      const story = storyOf(asked, one)
+      if (one.ok === 1 && !page.has(story) && !hasNewerMatch(db, asked, one)) {
+        if (page.size === limit) return { page: [...page.values()], next: below }
+        page.set(story, one)
+      }
+      below = one.key
     }
-    if (++seen >= most) return { page: [...page.values()], next: String(one.key) }
+    if (candidates.length < size) return { page: [...page.values()], next: null }
+    yield
   }
-  return { page: [...page.values()], next: null }
+  return { page: [...page.values()], next: below }
 }
 
-/** Rank the newest matches; `after` is the article that ended the page before. */
-export function bestPage(db: Archive, plan: Plan, after: string | null, limit: number): Found {
-  const most = plan.rest.length === 0 ? RANKED : lookedAt(plan)
-  const matches = rankedOf(db, plan, most)
-    .filter(({ ok }) => ok === 1)
-    .slice(0, RANKED)
-    .sort((a, b) => a.score - b.score || b.key - a.key)
-  const articles = new Map<number, Candidate>()
-  for (const one of matches) if (!articles.has(one.article)) articles.set(one.article, one)
-  const all = [...articles.values()]
-  const from = after === null ? 0 : all.findIndex(({ article }) => article === Number(after)) + 1
+/** Rank the newest matches, each story by the best of its versions; `after` is the story that ended the page before. */
+export function* bestPage(db: Archive, asked: Asked, { after, limit }: PageArgs): Steps<Found> {
+  const matches = yield* newestMatches(db, asked)
+  yield
+  const ranked = inOrder(db, asked.plan, matches)
+  const stories = new Map<number, Candidate>()
+  for (const one of ranked) {
+    const story = storyOf(asked, one)
+    if (!stories.has(story)) stories.set(story, one)
+  }
+  const all = [...stories]
+  const from = after === null ? 0 : all.findIndex(([story]) => story === after) + 1
   const page = all.slice(from, from + limit)
-  return { page, next: from + limit < all.length ? String(page.at(-1)?.article) : null }
+  return {
+    page: page.map(([, one]) => one),
+    next: from + limit < all.length ? (page.at(-1)?.[0] ?? null) : null
+  }
 }
 
-/** How many articles match, as far as counting goes. */
-export function totalOf(db: Archive, plan: Plan): Total {
-  const most = plan.rest.length === 0 ? COUNTED + 1 : lookedAt(plan)
-  const { seen, matches, articles } = countOf(db, plan, most)
-  const exact = seen < most && matches <= COUNTED
-  return { total: exact ? articles : Math.min(articles, COUNTED), exact, matches }
+/** Matches, the best first, newer ones first where they are as good. */
+export function inOrder(db: Archive, plan: Plan, matches: readonly Candidate[]): Candidate[] {
+  const keys = matches.map(({ key }) => key)
+  const scores = scoresOf(db, plan, keys)
+  const scoreOf = ({ key }: Candidate): number => scores.get(key) ?? 0
+  return matches.toSorted((a, b) => scoreOf(a) - scoreOf(b) || b.key - a.key)
 }
 
-/** How many of the newest matches the best were chosen from; null when from all of them. */
-export function rankedAmong({ matches, exact }: Total): number | null {
-  return exact && matches <= RANKED ? null : Math.min(matches, RANKED)
+/** The newest versions that match, as many as are ranked at most. */
+function* newestMatches(db: Archive, asked: Asked): Steps<Candidate[]> {
+  const matches: Candidate[] = []
+  const most = lookedAt(asked.plan)
+  const size = stepOf(asked.plan)
+  let below = Number.MAX_SAFE_INTEGER
+  for (let seen = 0; seen < most && matches.length < RANKED; seen += size) {
+    const candidates = candidatesOf(db, asked, below, size)
+    for (const one of candidates) if (one.ok === 1) matches.push(one)
+    if (candidates.length < size) break
+    below = candidates.at(-1)?.key ?? 0
+    yield
+  }
+  return matches.slice(0, RANKED)
 }
 
-function lookedAt({ rest, slow }: Plan): number {
+/** How many candidates one call looks at, to find what matches. */
+export function lookedAt({ rest, slow }: Plan): number {
   if (rest.length === 0) return Infinity
   return slow ? LOOKED_AT.slow : LOOKED_AT.quick
 }
 
-/** An article stands where the newest of its matching versions does, on whatever page that is. */
-function hasNewerMatch(db: Archive, plan: Plan, one: Candidate): boolean {
-  const newer = prepared<[number, number], { key: number }>(
-    db,
-    'SELECT search_key AS key FROM version WHERE article_id = ? AND search_key > ?'
-  ).all(one.article, one.key)
-  return newer.some(({ key }) => matchesAt(db, plan, key))
+/** How many candidates are looked at in one step. */
+export function stepOf({ slow }: Plan): number {
+  return slow ? STEP.slow : STEP.quick
+}
+
+/** What a hit is: an article, by its number, or a cluster, by its number below zero. */
+export function storyOf(
+  { together }: Asked,
+  { article, cluster }: Pick<Candidate, 'article' | 'cluster'>
+): number {
+  return together && cluster !== null ? -cluster : article
+}
+
+/** A story stands where the newest of its matching versions does, on whatever page that is. */
+function hasNewerMatch(db: Archive, asked: Asked, one: Candidate): boolean {
+  return keysAbove(db, one, asked.together).some((key) => matchAt(db, asked, key) !== null)
 }

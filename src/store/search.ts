@@ -1,55 +1,77 @@
-import type { SearchHit, SearchOrder, SearchResult } from '../core/search/calls.ts'
-import { looksAtAdded, marksOf } from '../core/search/highlight.ts'
+import type { Parsed } from '../core/contract.ts'
+import { AppError } from '../core/error.ts'
+import type { SearchHit, SearchResult } from '../core/search/calls.ts'
+import { marksOf } from '../core/search/highlight.ts'
 import type { Span } from '../core/search/marks.ts'
 import { planOf } from '../core/search/plan.ts'
 import { understand } from '../core/search/query.ts'
-import { snippetOf } from '../core/search/snippet.ts'
-import { Part, type SearchedText } from '../core/search/text.ts'
-import type { Node } from '../core/search/tree.ts'
-import { newsOf } from './news.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { bestPage, newestPage, rankedAmong, totalOf } from './search-pages.ts'
-import type { Candidate } from './search-walk.ts'
-import { coloursOn } from './tag.ts'
+import { hitOf, textAt } from './search-hits.ts'
+import { bestPage, inOrder, newestPage } from './search-pages.ts'
+import { finished, type Steps } from './search-steps.ts'
+import { rankedAmong, totalOf } from './search-totals.ts'
+import { matchAt, ofCluster, type Candidate } from './search-walk.ts'
 
-interface HitRow {
-  readonly headline: string | null
-  readonly source: string | null
-  readonly publishedOn: string | null
-  readonly versions: number
-}
-
-interface TextRow {
-  readonly headline: string
-  readonly body: string
-}
-
-export interface SearchArgs {
-  readonly query: string
-  readonly order: SearchOrder
-  readonly after: string | null
-  readonly limit: number
+export interface SearchArgs extends Pick<
+  Parsed<'search.run'>,
+  'query' | 'order' | 'copies' | 'after' | 'limit'
+> {
   /** UTC, ISO 8601. */
   readonly now: string
 }
 
-/** A page of the articles that match, each once, by the newest of its versions that does (or the best, in best order). */
-export function search(db: Archive, { query, order, after, limit, now }: SearchArgs): SearchResult {
+/** A page of the stories that match, each once, by the newest of its versions that does (or the best, in best order). */
+export function* searchSteps(
+  db: Archive,
+  { query, order, copies, after, limit, now }: SearchArgs
+): Steps<SearchResult> {
   const { tree, understood, problems } = understand(query, now)
-  const asked = { query, order, understood, problems: [...problems] }
-  if (tree === null) return { ...asked, total: 0, exact: true, among: null, hits: [], next: null }
-  const plan = planOf(tree)
-  const counted = totalOf(db, plan)
-  const { page, next } = (order === 'newest' ? newestPage : bestPage)(db, plan, after, limit)
+  const told = { query, order, understood, problems: [...problems] }
+  if (tree === null) return { ...told, total: 0, stories: 0, exact: true, among: null, hits: [], next: null }
+  const [place, stored] = after === null ? [null, newestStored(db)] : cursorOf(after)
+  const asked = { plan: planOf(tree), together: copies === 'together', upTo: stored }
+  const page = order === 'newest' ? newestPage : bestPage
+  const found = yield* page(db, asked, { after: place, limit })
+  const counted = yield* totalOf(db, asked)
+  const hits: SearchHit[] = []
+  for (const one of found.page) {
+    hits.push(hitOf(db, tree, asked, one))
+    if (hits.length % HITS_A_STEP === 0) yield
+  }
   return {
-    ...asked,
+    ...told,
     total: counted.total,
+    stories: counted.stories,
     exact: counted.exact,
     among: order === 'best' ? rankedAmong(counted) : null,
-    hits: page.map((one) => toHit(db, tree, one)),
-    next
+    hits,
+    next: found.next === null ? null : `${String(found.next)} ${String(stored)}`
   }
+}
+
+const HITS_A_STEP = 10
+
+/** A page of the stories that match, all steps at once. */
+export function search(db: Archive, args: SearchArgs): SearchResult {
+  return finished(searchSteps(db, args))
+}
+
+/** The articles of a cluster that match, each by the newest of its versions that does, in the order asked for. */
+export function matchingCopies(
+  db: Archive,
+  { query, cluster, order, now }: Parsed<'search.copies'> & { readonly now: string }
+): SearchHit[] {
+  const { tree } = understand(query, now)
+  if (tree === null) return []
+  const asked = { plan: planOf(tree), together: false, upTo: newestStored(db) }
+  const found = new Map<number, Candidate>()
+  for (const { article, key } of ofCluster(db, cluster)) {
+    const match = found.has(article) ? null : matchAt(db, asked, key)
+    if (match !== null) found.set(article, match)
+  }
+  const matches = order === 'newest' ? [...found.values()] : inOrder(db, asked.plan, [...found.values()])
+  return matches.map((one) => hitOf(db, tree, asked, one))
 }
 
 /** Where what a query looks for stands in one version's headline and body. `now` is UTC, ISO 8601. */
@@ -66,37 +88,15 @@ export function marksIn(
   return marksOf(tree, textAt(db, tree, row.key))
 }
 
-function toHit(db: Archive, tree: Node, { key, article, version, versionId }: Candidate): SearchHit {
-  const row = prepared<[number], HitRow>(
-    db,
-    `SELECT v.headline, s.name AS source, v.published_on AS publishedOn,
-            (SELECT count(*) FROM version o WHERE o.article_id = v.article_id) AS versions
-       FROM version v
-       JOIN article a ON a.id = v.article_id
-       LEFT JOIN source s ON s.id = a.source_id
-      WHERE v.id = ?`
-  ).get(versionId) as HitRow
-  const text = textAt(db, tree, key)
-  return {
-    article,
-    version,
-    ...row,
-    snippet: snippetOf(text.body.text, marksOf(tree, text).body),
-    tagColours: coloursOn(db, versionId),
-    ...newsOf(db, versionId)
-  }
+/** The number of the version that was stored last. */
+function newestStored(db: Archive): number {
+  return prepared<[], { last: number | null }>(db, 'SELECT max(id) AS last FROM version').get()?.last ?? 0
 }
 
-/** A text as the index has it, with what it added to the version before where that is looked at. */
-function textAt(db: Archive, tree: Node, key: number): SearchedText {
-  const all = prepared<[number], TextRow>(db, 'SELECT headline, body FROM searchable WHERE id = ?').get(key)
-  const added = looksAtAdded(tree)
-    ? prepared<[number], TextRow>(db, 'SELECT headline, body FROM added_text WHERE id = ?').get(key)
-    : undefined
-  return {
-    headline: new Part(all?.headline ?? ''),
-    body: new Part(all?.body ?? ''),
-    addedHeadline: new Part(added?.headline ?? ''),
-    addedBody: new Part(added?.body ?? '')
-  }
+/** What a page's `next` says: where to go on, and the last version that was stored when the first page was asked for. */
+function cursorOf(after: string): readonly [place: number | null, stored: number] {
+  const [place = Number.NaN, stored = Number.NaN] = after.split(' ').map(Number)
+  if (!Number.isSafeInteger(place) || !Number.isSafeInteger(stored))
+    throw new AppError('bad-request', 'This page of a search cannot be asked for; search again.')
+  return [place, stored]
 }

@@ -7,7 +7,9 @@ import { planOf } from '../../src/core/search/plan.ts'
 import { understand } from '../../src/core/search/query.ts'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
 import { ARCHIVE_FILE, openForReading, type Archive } from '../../src/store/open.ts'
-import { bestPage, newestPage, totalOf, type Found } from '../../src/store/search-pages.ts'
+import { bestPage, newestPage, type Found } from '../../src/store/search-pages.ts'
+import { finished, type Steps } from '../../src/store/search-steps.ts'
+import { totalOf } from '../../src/store/search-totals.ts'
 import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
 import { Random } from '../support/random.ts'
 import { randomQuery } from '../core/search/random-query.ts'
@@ -29,21 +31,27 @@ test.each([11, 23, 47, 101, 404, 777, 2026, 20260505])(
       const query = understand(typed, NOW)
       expect(query.problems, typed).toEqual([])
       if (query.tree === null) throw new Error(`Nothing was understood of ${typed}.`)
-      const plan = planOf(query.tree)
-      const { page, next } = newestPage(db, plan, null, 200)
+      const asked = { plan: planOf(query.tree), together: false, upTo: Infinity }
+      const { page, next } = finished(newestPage(db, asked, { after: null, limit: 200 }))
       const wanted = newestMatches(versions, holds)
       expect(
         page.map(({ article, version }) => `${article}/${version}`),
         `seed ${random.seed}: ${typed}`
       ).toEqual(wanted)
       expect(next).toBe(null)
-      expect(totalOf(db, plan).total, typed).toBe(wanted.length)
+      const told = finished(totalOf(db, asked))
+      const stories = storiesOf(db, wanted)
+      expect([told.total, told.stories], typed).toEqual([wanted.length, stories.length])
       if (round % 10 === 0) {
         expect(
-          paged((after) => newestPage(db, plan, after, 3)),
+          paged((after) => newestPage(db, asked, { after, limit: 3 })),
           typed
         ).toEqual(wanted)
-        const best = paged((after) => bestPage(db, plan, after, 3))
+        expect(
+          paged((after) => newestPage(db, { ...asked, together: true }, { after, limit: 3 })),
+          typed
+        ).toEqual(stories)
+        const best = paged((after) => bestPage(db, asked, { after, limit: 3 }))
         expect(articlesOf(best).sort(), typed).toEqual(articlesOf(wanted).sort())
       }
       found += wanted.length
@@ -53,14 +61,31 @@ test.each([11, 23, 47, 101, 404, 777, 2026, 20260505])(
 )
 
 /** What pages bring, asked for one after another. */
-function paged(page: (after: string | null) => Found): string[] {
+function paged(page: (after: number | null) => Steps<Found>): string[] {
   const found: string[] = []
-  for (let after: string | null = null; ;) {
-    const { page: some, next } = page(after)
+  for (let after: number | null = null; ;) {
+    const { page: some, next }: Found = finished(page(after))
     found.push(...some.map(({ article, version }) => `${article}/${version}`))
     if (next === null) return found
     after = next
   }
+}
+
+/** Of the articles of one cluster, the first alone. */
+function storiesOf(db: Archive, found: readonly string[]): string[] {
+  const clusters = new Map(
+    db
+      .prepare<[], { id: number; cluster: number }>(
+        'SELECT id, cluster_id AS cluster FROM article WHERE cluster_id IS NOT NULL'
+      )
+      .all()
+      .map(({ id, cluster }) => [id, cluster])
+  )
+  const seen = new Set<number>()
+  return found.filter((one) => {
+    const cluster = clusters.get(Number(one.split('/')[0]))
+    return cluster === undefined || (!seen.has(cluster) && seen.add(cluster))
+  })
 }
 
 function articlesOf(found: readonly string[]): string[] {
@@ -84,7 +109,9 @@ async function archiveOf(random: Random): Promise<Archive> {
   await markSome(engine, random)
   const raw = new Database(join(folder, ARCHIVE_FILE))
   raw.exec(`UPDATE version SET status = 'withdrawn' WHERE id % 7 = 0; UPDATE version SET language = 'en-GB' WHERE id % 3 = 0;
-            UPDATE version SET language = 'de' WHERE id % 5 = 0`)
+            UPDATE version SET language = 'de' WHERE id % 5 = 0;
+            INSERT INTO cluster (id, made_at) VALUES (1, ''), (2, ''), (3, '');
+            UPDATE article SET cluster_id = 1 + id % 3 WHERE id % 4 < 2`)
   raw.close()
   const { db, close } = openForReading(folder)
   onTestFinished(close)

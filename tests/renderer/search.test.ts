@@ -33,9 +33,18 @@ const found = (
   understood: `articles with “${query}”`,
   problems: [],
   total: articles.length,
+  stories: articles.length,
   exact: true,
   among: null,
-  hits: articles.map((article) => ({ ...line(article), versions: 3, snippet: [{ text: query, hit: true }] })),
+  hits: articles.map((article) => ({
+    ...line(article),
+    versions: 3,
+    language: 'en',
+    cluster: null,
+    newest: true,
+    unseen: false,
+    snippet: [{ text: query, hit: true }]
+  })),
   next: null,
   ...more
 })

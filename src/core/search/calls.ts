@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { Day, News } from '../article/model.ts'
+import { Day, News, publishingStatuses } from '../article/model.ts'
 import { Problem } from './problem.ts'
 
 export const searchOrders = ['newest', 'best'] as const
 export type SearchOrder = (typeof searchOrders)[number]
+
+/** Whether copies of one story (a cluster) are hits of their own, or one. */
+export const copyModes = ['apart', 'together'] as const
+export type CopyMode = (typeof copyModes)[number]
 
 /** A run of a snippet; `hit` where it is what was searched for. */
 export const SnippetRun = z.object({ text: z.string(), hit: z.boolean() })
@@ -18,6 +22,16 @@ export const SearchHit = z.object({
   headline: z.string().nullable(),
   source: z.string().nullable(),
   publishedOn: Day.nullable(),
+  status: z.enum(publishingStatuses),
+  /** BCP 47; null where it is not known. */
+  language: z.string().nullable(),
+  cluster: Id.nullable(),
+  /** How many other articles of the cluster match as well, where copies are one hit; else 0. */
+  copies: z.int().nonnegative(),
+  /** Whether the version is its article's newest; where not, only older ones match. */
+  newest: z.boolean(),
+  /** Whether an import brought it since the saved search was last looked at. */
+  unseen: z.boolean(),
   snippet: z.array(SnippetRun),
   tagColours: z.array(z.int()),
   ...News
@@ -25,8 +39,8 @@ export const SearchHit = z.object({
 export type SearchHit = z.output<typeof SearchHit>
 
 /**
- * A page of hits. `total` counts articles; where `exact` is false there are more than `total`. `among` is set when the
- * best were chosen from the newest so many versions only.
+ * A page of hits. `total` counts articles, `stories` the clusters they are in and those that are in none; where `exact` is
+ * false there are more. `among` is set when the best were chosen from the newest so many versions only.
  */
 export const SearchResult = z.object({
   query: z.string(),
@@ -36,6 +50,7 @@ export const SearchResult = z.object({
   /** What of it could not be taken as it stands; the rest was searched for. */
   problems: z.array(Problem),
   total: z.int().nonnegative(),
+  stories: z.int().nonnegative(),
   exact: z.boolean(),
   among: z.int().positive().nullable(),
   hits: z.array(SearchHit),
@@ -46,17 +61,34 @@ export type SearchResult = z.output<typeof SearchResult>
 export const searchCalls = {
   /**
    * Articles that match a query (docs/manual.md has the language). One that asks for nothing has no hits. A page may come
-   * short of its limit and still have a next one, where much had to be looked at to find little.
+   * short of its limit and still have a next one, where much had to be looked at to find little. Pages hold what was stored
+   * when the first was asked for. Copies together stand where the first of them that matches would.
    */
   'search.run': {
     lane: 'read',
     args: z.object({
       query: z.string().max(1000),
       order: z.enum(searchOrders).default('newest'),
+      copies: z.enum(copyModes).default('apart'),
       after: z.string().max(200).nullable().default(null),
-      limit: z.int().min(1).max(200).default(50)
+      limit: z.int().min(1).max(200).default(50),
+      /** Questions of one box overtake one another: the older fails with `cancelled`. */
+      box: z.string().max(64).optional(),
+      /** The saved search that hits are unseen of. */
+      saved: Id.optional(),
+      unseenOnly: z.boolean().default(false)
     }),
     result: SearchResult
+  },
+  /** The articles of one cluster that match, in the order asked for: what a hit of copies together opens to. */
+  'search.copies': {
+    lane: 'read',
+    args: z.object({
+      query: z.string().max(1000),
+      cluster: Id,
+      order: z.enum(searchOrders).default('newest')
+    }),
+    result: z.array(SearchHit)
   },
   /** Where what a query looks for stands in one version: spans of its headline and of its body, in order. */
   'search.marks': {

@@ -1,0 +1,74 @@
+import type { SearchHit } from '../core/search/calls.ts'
+import { looksAtAdded, marksOf } from '../core/search/highlight.ts'
+import { snippetOf } from '../core/search/snippet.ts'
+import { Part, type SearchedText } from '../core/search/text.ts'
+import type { Node } from '../core/search/tree.ts'
+import { newsOf } from './news.ts'
+import type { Archive } from './open.ts'
+import { prepared } from './prepared.ts'
+import { matchAt, ofCluster, type Asked, type Candidate } from './search-walk.ts'
+import { coloursOn } from './tag.ts'
+
+interface HitRow extends Pick<
+  SearchHit,
+  'headline' | 'source' | 'publishedOn' | 'versions' | 'status' | 'language'
+> {
+  readonly newest: 0 | 1
+}
+
+interface TextRow {
+  readonly headline: string
+  readonly body: string
+}
+
+/** What a list shows of a version that was found, with the words that made it match. */
+export function hitOf(db: Archive, tree: Node, asked: Asked, found: Candidate): SearchHit {
+  const { key, article, version, versionId, cluster } = found
+  const { newest, ...row } = prepared<[number], HitRow>(
+    db,
+    `SELECT v.headline, s.name AS source, v.published_on AS publishedOn, v.status, v.language,
+            ifnull(a.newest_version_id = v.id, 0) AS newest,
+            (SELECT count(*) FROM version o WHERE o.article_id = v.article_id) AS versions
+       FROM version v
+       JOIN article a ON a.id = v.article_id
+       LEFT JOIN source s ON s.id = a.source_id
+      WHERE v.id = ?`
+  ).get(versionId) as HitRow
+  const text = textAt(db, tree, key)
+  return {
+    article,
+    version,
+    ...row,
+    cluster,
+    copies: asked.together ? copiesOf(db, asked, found) : 0,
+    newest: newest === 1,
+    unseen: false,
+    snippet: snippetOf(text.body.text, marksOf(tree, text).body),
+    tagColours: coloursOn(db, versionId),
+    ...newsOf(db, versionId)
+  }
+}
+
+/** A text as the index has it, with what it added to the version before where that is looked at. */
+export function textAt(db: Archive, tree: Node, key: number): SearchedText {
+  const all = prepared<[number], TextRow>(db, 'SELECT headline, body FROM searchable WHERE id = ?').get(key)
+  const added = looksAtAdded(tree)
+    ? prepared<[number], TextRow>(db, 'SELECT headline, body FROM added_text WHERE id = ?').get(key)
+    : undefined
+  return {
+    headline: new Part(all?.headline ?? ''),
+    body: new Part(all?.body ?? ''),
+    addedHeadline: new Part(added?.headline ?? ''),
+    addedBody: new Part(added?.body ?? '')
+  }
+}
+
+/** How many other articles of the cluster have a version that matches. */
+function copiesOf(db: Archive, asked: Asked, { article, cluster }: Candidate): number {
+  if (cluster === null) return 0
+  const matching = new Set([article])
+  for (const one of ofCluster(db, cluster)) {
+    if (!matching.has(one.article) && matchAt(db, asked, one.key) !== null) matching.add(one.article)
+  }
+  return matching.size - 1
+}
