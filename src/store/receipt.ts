@@ -68,7 +68,8 @@ export function folderOfImport(db: Archive, importId: number): string {
   const [a, b] = [first ?? '', last ?? '']
   let same = 0
   while (same < a.length && a[same] === b[same]) same++
-  return a.slice(0, Math.max(a.lastIndexOf('/', same - 1), a.lastIndexOf('\\', same - 1)) + 1)
+  const shared = a.slice(0, same)
+  return shared.slice(0, Math.max(shared.lastIndexOf('/'), shared.lastIndexOf('\\')) + 1)
 }
 
 function countWhere(db: Archive, importId: number, filter: ReceiptFilter): number {
