@@ -8,6 +8,8 @@ import { passageCalls } from './passage/calls.ts'
 import { placementCalls } from './placement/calls.ts'
 import { revisionCalls } from './revision/calls.ts'
 import { searchCalls } from './search/calls.ts'
+import { queryCalls } from './search/query-calls.ts'
+import { savedCalls } from './search/saved-calls.ts'
 import { shellCalls } from './shell.ts'
 
 /**
@@ -22,6 +24,8 @@ export const contract = {
   ...revisionCalls,
   ...placementCalls,
   ...searchCalls,
+  ...queryCalls,
+  ...savedCalls,
   ...briefingCalls,
   ...shellCalls
 } as const

@@ -50,6 +50,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
   return {
     call(name, args) {
+      if (name.startsWith('job.')) return tellJob(Array.from(threads.values()), name, args)
       const lane = Object.hasOwn(contract, name) ? contract[name as CallName].lane : 'read'
       const thread = lane === 'shell' ? undefined : threads.get(lane)
       return thread?.call(name, args) ?? Promise.resolve(notHere(name))
@@ -57,6 +58,12 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     on: (hear) => void heard.push(hear),
     close
   }
+}
+
+/** A job runs in one of the threads, which only they know: the answer is that of the one that has it. */
+async function tellJob(threads: readonly Thread[], name: string, args: unknown): Promise<Reply<unknown>> {
+  const replies = await Promise.all(threads.map((thread) => thread.call(name, args)))
+  return replies.find((reply) => reply.ok && reply.value === true) ?? replies[0] ?? notHere(name)
 }
 
 function notHere(name: string): Refusal {

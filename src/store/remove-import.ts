@@ -105,6 +105,7 @@ function removeVersion(db: Archive, { id, key }: VersionRow): void {
   for (const passage of passages) removePassage(db, passage.id)
   db.prepare('DELETE FROM briefing_item WHERE version_id = ?').run(id)
   db.prepare('UPDATE receipt SET version_id = NULL WHERE version_id = ?').run(id)
+  db.prepare('DELETE FROM unseen WHERE version_id = ?').run(id)
   db.prepare('DELETE FROM version WHERE id = ?').run(id)
   db.prepare('DELETE FROM text WHERE id = ?').run(key)
 }

@@ -1,6 +1,8 @@
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
+const YEAR_ZERO = Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000
+
 /** How many texts of one and the same minute have a key: 2^22, beside 2^31 minutes within a safe integer. */
 const PER_MINUTE = 2 ** 22
 
@@ -24,6 +26,11 @@ export function keyBefore(day: string): number {
 
 /** Minutes since the first of January of the year 0, never negative. */
 function minuteOf(when: string): number {
-  const yearZero = Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000
-  return Math.max(0, Math.floor((Date.parse(when) - yearZero) / 60_000))
+  return Math.max(0, Math.floor((Date.parse(when) - YEAR_ZERO) / 60_000))
+}
+
+/** The month (`YYYY-MM`) of the texts that a key is among. */
+export function monthOfKey(key: number): string {
+  const minutes = Math.floor(key / PER_MINUTE)
+  return new Date(YEAR_ZERO + minutes * 60_000).toISOString().slice(0, 7)
 }

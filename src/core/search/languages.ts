@@ -41,3 +41,6 @@ export function languageName(tag: string): string {
   const name = Object.entries(named).find(([, code]) => code === tag)?.[0]
   return name === undefined ? tag : name.charAt(0).toUpperCase() + name.slice(1)
 }
+
+/** The languages known by name, as `language:` takes them. */
+export const languageNames: readonly string[] = Object.keys(named)

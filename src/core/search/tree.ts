@@ -68,7 +68,8 @@ export type Node =
   /** The words asked for stand in one and the same passage of the version, or in its note. */
   | { readonly kind: 'scoped'; readonly scope: Scope; readonly of: Node | null }
 
-export type Scope = 'passages' | 'notes'
+export const scopes = ['passages', 'notes'] as const
+export type Scope = (typeof scopes)[number]
 
 /** All of some parts as one node: nested ones spread out, null where there are none. */
 export function allOf(parts: readonly (Node | null)[]): Node | null {

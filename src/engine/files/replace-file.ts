@@ -8,23 +8,59 @@ import { AppError } from '../../core/error.ts'
  * take its name. Whatever fails, a file that stood there before is as it was, and nothing is left beside it.
  */
 export function replaceFile(file: string, bytes: Uint8Array): void {
-  const beside = join(dirname(file), `.${basename(file).slice(0, 60)}.${randomUUID()}.part`)
-  try {
-    writeThrough(beside, bytes)
-    renameSync(beside, file)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw failureOf(error, file)
-  }
+  const replacement = new Replacement(file)
+  replacement.write(bytes)
+  replacement.finish()
 }
 
-function writeThrough(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'wx')
-  try {
-    writeFileSync(handle, bytes)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
+/** A file written piece by piece beside the one whose name it takes in the end, as `replaceFile` does. */
+export class Replacement {
+  readonly #file: string
+  readonly #beside: string
+  readonly #handle: number
+  #open = true
+
+  constructor(file: string) {
+    this.#file = file
+    this.#beside = join(dirname(file), `.${basename(file).slice(0, 60)}.${randomUUID()}.part`)
+    try {
+      this.#handle = openSync(this.#beside, 'wx')
+    } catch (error) {
+      throw failureOf(error, file)
+    }
+  }
+
+  write(bytes: Uint8Array | string): void {
+    this.#orDiscard(() => writeFileSync(this.#handle, bytes))
+  }
+
+  /** Let it take the name: from now on it is the file. */
+  finish(): void {
+    this.#orDiscard(() => {
+      fsyncSync(this.#handle)
+      this.#close()
+      renameSync(this.#beside, this.#file)
+    })
+  }
+
+  /** Leave what stood there before. */
+  discard(): void {
+    this.#close()
+    rmSync(this.#beside, { force: true })
+  }
+
+  #orDiscard(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.discard()
+      throw failureOf(error, this.#file)
+    }
+  }
+
+  #close(): void {
+    if (this.#open) closeSync(this.#handle)
+    this.#open = false
   }
 }
 

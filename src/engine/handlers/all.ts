@@ -8,6 +8,8 @@ import { passageReading, passageWriting } from './passage.ts'
 import { placementReading, placementWriting } from './placement.ts'
 import { revisionReading, revisionWriting } from './revision.ts'
 import { searchReading } from './search.ts'
+import { jobHandling } from './job.ts'
+import { savedReading, savedWriting } from './saved.ts'
 import { typesetting } from './typeset.ts'
 import { versionWriting } from './version.ts'
 import { watchWriting } from './watch.ts'
@@ -22,6 +24,8 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...revisionReading(context),
     ...placementReading(context),
     ...searchReading(context),
+    ...savedReading(context),
+    ...jobHandling(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
@@ -32,6 +36,8 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...passageWriting(context),
     ...revisionWriting(context),
     ...placementWriting(context),
+    ...savedWriting(context),
+    ...jobHandling(context),
     ...briefingWriting(context)
   }),
   typeset: (context) => typesetting(context)

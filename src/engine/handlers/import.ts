@@ -36,15 +36,7 @@ export function importReading({
 
 type ImportWriting = Pick<
   Handlers<'write'>,
-  | 'import.run'
-  | 'import.samples'
-  | 'import.resume'
-  | 'import.undo'
-  | 'import.reread'
-  | 'import.mapColumns'
-  | 'job.cancel'
-  | 'job.pause'
-  | 'job.resume'
+  'import.run' | 'import.samples' | 'import.resume' | 'import.undo' | 'import.reread' | 'import.mapColumns'
 >
 
 export function importWriting(context: Context): ImportWriting {
@@ -66,10 +58,7 @@ export function importWriting(context: Context): ImportWriting {
       asStep(db, 'import.mapColumns', 'Chose which column is what', () => {
         rememberColumns(db, columnsKey(columns), mapping)
         return null
-      }),
-    'job.cancel': ({ job }) => jobs.cancel(job),
-    'job.pause': ({ job }) => jobs.pause(job),
-    'job.resume': ({ job }) => jobs.resume(job)
+      })
   }
 }
 
