@@ -4,6 +4,7 @@ import { removePassage } from './passage.ts'
 import { forgetPlacementsIn } from './placement.ts'
 import { forgetChanges } from './revision.ts'
 import { unindexStored } from './text.ts'
+import { removeUnseenOf } from './unseen.ts'
 import { orderVersions, versionTimes } from './version.ts'
 
 /** What an import brought and what was made on it since. */
@@ -105,7 +106,7 @@ function removeVersion(db: Archive, { id, key }: VersionRow): void {
   for (const passage of passages) removePassage(db, passage.id)
   db.prepare('DELETE FROM briefing_item WHERE version_id = ?').run(id)
   db.prepare('UPDATE receipt SET version_id = NULL WHERE version_id = ?').run(id)
-  db.prepare('DELETE FROM unseen WHERE version_id = ?').run(id)
+  removeUnseenOf(db, id)
   db.prepare('DELETE FROM version WHERE id = ?').run(id)
   db.prepare('DELETE FROM text WHERE id = ?').run(key)
 }

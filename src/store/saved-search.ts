@@ -2,6 +2,7 @@ import type { SearchOrder } from '../core/search/calls.ts'
 import type { SavedSearch } from '../core/search/saved-calls.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
+import { forgetUnseen } from './unseen.ts'
 
 interface SavedRow extends Omit<SavedSearch, 'addedOnly'> {
   readonly addedOnly: 0 | 1
@@ -69,19 +70,6 @@ export function markSeen(db: Archive, { saved, guid }: SavedSearch, at: string):
   db.prepare(
     `INSERT INTO saved_seen (guid, seen_at) VALUES (?, ?) ON CONFLICT (guid) DO UPDATE SET seen_at = excluded.seen_at`
   ).run(guid, at)
-}
-
-/** Note that an import brought a saved search these versions, by their keys. */
-export function addUnseen(db: Archive, saved: number, keys: readonly number[]): void {
-  const add = prepared<[number, number]>(
-    db,
-    'INSERT OR IGNORE INTO unseen (saved_id, version_id) SELECT ?, id FROM version WHERE search_key = ?'
-  )
-  for (const key of keys) add.run(saved, key)
-}
-
-function forgetUnseen(db: Archive, saved: number): void {
-  db.prepare('DELETE FROM unseen WHERE saved_id = ?').run(saved)
 }
 
 function toSaved({ addedOnly, ...row }: SavedRow): SavedSearch {

@@ -3,7 +3,8 @@ import { AppError } from '../../core/error.ts'
 import { addReceipt } from '../../store/import.ts'
 import type { Archive } from '../../store/open.ts'
 import { addOriginal, findOriginal, pack, type Packed } from '../../store/original.ts'
-import type { NewText } from '../../store/text.ts'
+import { indexTexts, type NewText } from '../../store/text.ts'
+import { noteUnseen } from '../../store/unseen.ts'
 import { versionFrom } from '../../store/version.ts'
 import { readFile } from '../readers/read-file.ts'
 import type { FileReading } from '../readers/reading.ts'
@@ -130,6 +131,15 @@ export function storeReading(
     addReceipt(db, importId, { path, outcome: 'failed', versionId: null, originalId, reason })
   }
   return texts
+}
+
+/**
+ * Let texts that were stored be found, and note which saved searches find them: last in their transaction and together
+ * (indexTexts says why). `now` is UTC, ISO 8601.
+ */
+export function makeFindable(db: Archive, texts: readonly NewText[], now: string): void {
+  indexTexts(db, texts)
+  noteUnseen(db, texts, now)
 }
 
 /** Where a thing was found: the file, and where in it. */

@@ -16,11 +16,10 @@ import {
   type KeptFile,
   type StoredReading
 } from '../../store/reread.ts'
-import { indexTexts } from '../../store/text.ts'
 import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
 import type { FoundArticle } from '../readers/reading.ts'
-import { arrive, placeOf, storeReading, type Arrived } from './batch.ts'
+import { arrive, makeFindable, placeOf, storeReading, type Arrived } from './batch.ts'
 import { afterTextReplaced, beforeTextReplaced } from '../revision/reread.ts'
 import { addedLine, differenceOf, goneLine, spanOf } from './differs.ts'
 import { hashOf, LEAD } from './store-article.ts'
@@ -134,5 +133,6 @@ function carryOut({ db, now }: Context, importId: number, { path, originalId }: 
   }
   if (plan.added.length === 0) return
   const reading = { articles: plan.added, skipped: [], claimed: null }
-  indexTexts(db, storeReading(db, { importId, done: new Set(), storedAt }, { path, originalId, reading }))
+  const stored = storeReading(db, { importId, done: new Set(), storedAt }, { path, originalId, reading })
+  makeFindable(db, stored, storedAt)
 }

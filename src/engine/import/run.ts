@@ -11,10 +11,10 @@ import {
   reopenImport,
   type NamedItem
 } from '../../store/import.ts'
-import { indexTexts, type NewText } from '../../store/text.ts'
+import type { NewText } from '../../store/text.ts'
 import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
-import { arrive, storeArrived, type Arrived } from './batch.ts'
+import { arrive, makeFindable, storeArrived, type Arrived } from './batch.ts'
 import { labelOf } from './label.ts'
 import { inParts } from './parts.ts'
 import { countFiles, filesOf } from './walk.ts'
@@ -145,10 +145,10 @@ function storeBatch(
 ): void {
   const storeOne = (arrived: Arrived) => storeArrived(db, { importId, done, arrived, storedAt: now() })
   try {
-    store(() => indexTexts(db, batch.flatMap(storeOne)))
+    store(() => makeFindable(db, batch.flatMap(storeOne), now()))
   } catch (error) {
     if (isDiskTrouble(error)) throw error
-    store(() => indexTexts(db, batch.flatMap(orFailed)))
+    store(() => makeFindable(db, batch.flatMap(orFailed), now()))
   }
   function orFailed(arrived: Arrived): NewText[] {
     try {
