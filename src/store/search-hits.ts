@@ -6,6 +6,7 @@ import type { Node } from '../core/search/tree.ts'
 import { newsOf } from './news.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
+import { isUnseen } from './search-unseen.ts'
 import { matchAt, ofCluster, type Asked, type Candidate } from './search-walk.ts'
 import { coloursOn } from './tag.ts'
 
@@ -42,7 +43,7 @@ export function hitOf(db: Archive, tree: Node, asked: Asked, found: Candidate): 
     cluster,
     copies: asked.together ? copiesOf(db, asked, found) : 0,
     newest: newest === 1,
-    unseen: false,
+    unseen: asked.saved !== undefined && isUnseen(db, asked.saved, article),
     snippet: snippetOf(text.body.text, marksOf(tree, text).body),
     tagColours: coloursOn(db, versionId),
     ...newsOf(db, versionId)

@@ -3,6 +3,7 @@ import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { conditionOf, joined, type Asking, type Condition, type Range } from './search-condition.ts'
 import { keyBefore } from './search-key.ts'
+import { unseenAt, unseenBelow, type UnseenOf } from './search-unseen.ts'
 
 /** A plan with what its answer is made of. */
 export interface Asked {
@@ -11,6 +12,9 @@ export interface Asked {
   readonly together: boolean
   /** The last version that counts; those stored later do not, so that pages fit together while an import runs. */
   readonly upTo: number
+  /** The saved search that hits may be unseen of, and whether no others are asked for. */
+  readonly saved?: number | undefined
+  readonly unseenOnly?: boolean
 }
 
 /** A version the walk has come to, and whether it matches. */
@@ -34,6 +38,8 @@ const SPARSE = 20
 
 /** The next versions the plan comes to below a key, newest first, at most so many, whether they match or not. */
 export function candidatesOf(db: Archive, asked: Asked, below: number, limit: number): Candidate[] {
+  const unseen = unseenOf(asked)
+  if (unseen !== null) return unseenBelow(db, unseen, below, limit)
   const range = rangeOf(db, asked.plan, below, limit)
   if (range === null) return []
   const { sql, values } = walk(asked, range, restOf(db, asked.plan, askingFor(db, asked.plan, range, limit)))
@@ -56,11 +62,17 @@ export function scoresOf(db: Archive, { match, index }: Plan, keys: readonly num
 
 /** The version with a key, where it matches. */
 export function matchAt(db: Archive, asked: Asked, key: number): Candidate | null {
+  const unseen = unseenOf(asked)
+  if (unseen !== null) return unseenAt(db, unseen, key)
   const days = rangeOfDays(asked.plan)
   if (key < days.from || key >= days.below) return null
   const { sql, values } = walk(asked, { from: key, below: key + 1 }, restOf(db, asked.plan, 'one'))
   const one = db.prepare<(string | number)[], Candidate>(sql).get(...values)
   return one?.ok === 1 ? one : null
+}
+
+function unseenOf({ saved, unseenOnly, upTo }: Asked): UnseenOf | null {
+  return saved !== undefined && unseenOnly === true ? { saved, upTo } : null
 }
 
 /** The keys of the versions of an article, or of all articles of a cluster, that stand above a key. */

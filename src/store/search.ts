@@ -13,10 +13,10 @@ import { finished, type Steps } from './search-steps.ts'
 import { rankedAmong, totalOf } from './search-totals.ts'
 import { matchAt, ofCluster, type Candidate } from './search-walk.ts'
 
-export interface SearchArgs extends Pick<
-  Parsed<'search.run'>,
-  'query' | 'order' | 'copies' | 'after' | 'limit'
-> {
+export interface SearchArgs
+  extends
+    Pick<Parsed<'search.run'>, 'query' | 'order' | 'copies' | 'after' | 'limit'>,
+    Partial<Pick<Parsed<'search.run'>, 'saved' | 'unseenOnly'>> {
   /** UTC, ISO 8601. */
   readonly now: string
 }
@@ -24,13 +24,13 @@ export interface SearchArgs extends Pick<
 /** A page of the stories that match, each once, by the newest of its versions that does (or the best, in best order). */
 export function* searchSteps(
   db: Archive,
-  { query, order, copies, after, limit, now }: SearchArgs
+  { query, order, copies, after, limit, saved, unseenOnly = false, now }: SearchArgs
 ): Steps<SearchResult> {
   const { tree, understood, problems } = understand(query, now)
   const told = { query, order, understood, problems: [...problems] }
   if (tree === null) return { ...told, total: 0, stories: 0, exact: true, among: null, hits: [], next: null }
   const [place, stored] = after === null ? [null, newestStored(db)] : cursorOf(after)
-  const asked = { plan: planOf(tree), together: copies === 'together', upTo: stored }
+  const asked = { plan: planOf(tree), together: copies === 'together', upTo: stored, saved, unseenOnly }
   const page = order === 'newest' ? newestPage : bestPage
   const found = yield* page(db, asked, { after: place, limit })
   const counted = yield* totalOf(db, asked)
