@@ -32,6 +32,8 @@ export interface Command {
   readonly options: Options
   /** Reading alone leaves the archive to whoever writes to it. */
   readonly lanes: readonly EngineLane[]
+  /** Whether names of texts that wait are to be read first. */
+  readonly readsNames?: boolean
   run(engine: InProcessEngine, given: Given): Promise<Printed | Streamed>
 }
 

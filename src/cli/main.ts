@@ -3,9 +3,11 @@ import { AppError } from '../core/error.ts'
 import { openInProcess } from '../engine/in-process.ts'
 import { archiveFolder } from './archive-folder.ts'
 import type { Command, FreeCommand, Printed } from './command.ts'
+import { catchUpFirst } from './catch-up.ts'
 import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
+import { entitiesCommand, entityCommand, mentionsCommand } from './command/entity.ts'
 import { joinCommand, keepApartCommand, splitCommand } from './command/identity.ts'
 import {
   importCommand,
@@ -38,6 +40,9 @@ const commands: readonly (Command | FreeCommand)[] = [
   placementsCommand,
   reviewsCommand,
   briefCommand,
+  entitiesCommand,
+  entityCommand,
+  mentionsCommand,
   recogniseCommand,
   undoCommand,
   redoCommand,
@@ -76,13 +81,14 @@ async function run(name: string, rest: string[]): Promise<void> {
   const given = { words: positionals, options: values }
   const say = ({ json, text }: Printed) => print(values.json === true ? JSON.stringify(json) : text)
   if ('runAlone' in command) return say(await command.runAlone(given))
-  const engine = openInProcess({
+  const archive = {
     folder: archiveFolder(values.archive as string | undefined),
     samples: null,
-    lanes: command.lanes,
-    log: (error) =>
-      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-  })
+    log: (error: unknown) =>
+      void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  }
+  if (command.readsNames === true) await catchUpFirst(archive)
+  const engine = openInProcess({ ...archive, lanes: command.lanes })
   try {
     const answer = await command.run(engine, given)
     if ('pieces' in answer) await stream(answer.pieces(values.json === true))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { archiveCalls } from './archive/calls.ts'
 import { articleCalls } from './article/calls.ts'
 import { briefingCalls } from './briefing/calls.ts'
+import { entityCalls } from './entity/calls.ts'
 import type { ErrorCode } from './error.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...searchCalls,
   ...queryCalls,
   ...savedCalls,
+  ...entityCalls,
   ...briefingCalls,
   ...shellCalls
 } as const

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FoundName } from '../core/entity/kinds.ts'
@@ -7,11 +8,18 @@ import { stretchesOfWire } from '../core/entity/stretches.ts'
 import { AppError } from '../core/error.ts'
 
 let loaded: Recogniser | null = null
+let mark: string | null = null
 
 /** The recogniser with the model that comes along, read on first asking and kept for this thread. Fails with `archive`. */
 export function theRecogniser(): Recogniser {
   loaded ??= new Recogniser(readModel(readFileSync(modelFile())))
   return loaded
+}
+
+/** What tells the model that comes along from every other. */
+export function modelMark(): string {
+  mark ??= hash('sha256', readFileSync(modelFile())).slice(0, 16)
+  return mark
 }
 
 /** The persons, organisations and places in an article's text as it came; offsets are into that text. */

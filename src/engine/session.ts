@@ -6,6 +6,7 @@ import { openForReading, openForWriting, type OpenArchive } from '../store/open.
 import type { Context, Emit } from './context.ts'
 import { handlersIn } from './handlers/all.ts'
 import type { SomeHandlers } from './dispatch.ts'
+import { NameReader, readingNothing, type Reading } from './entity/reader.ts'
 import { Jobs } from './jobs.ts'
 import type { ArchiveOptions } from './options.ts'
 import { settleOutstanding } from './revision/outstanding.ts'
@@ -16,13 +17,15 @@ export interface Session {
   readonly handlers: SomeHandlers
   readonly jobs: Jobs
   readonly watcher: Watching
+  /** What reads names behind everything else. */
+  readonly reader: Reading
   close(): void
 }
 
 export interface SessionOptions extends ArchiveOptions {
   readonly lanes: readonly EngineLane[]
   readonly emit: Emit
-  /** Whether to take in what settles in the folders being watched. */
+  /** Whether to take in what settles in the folders being watched, and to read names behind. */
   readonly watching?: boolean
   readonly log: (error: unknown) => void
 }
@@ -53,8 +56,9 @@ export function openSession({
     context.watcher = new Watcher(context)
     context.watcher.sync()
   }
+  const reader = watching && lanes.includes('write') ? new NameReader(context) : readingNothing
   const handlers: SomeHandlers = Object.assign({}, ...lanes.map((lane) => handlersIn[lane](context)))
-  return { handlers, jobs, watcher: context.watcher, close: () => archive.close() }
+  return { handlers, jobs, watcher: context.watcher, reader, close: () => archive.close() }
 }
 
 /** What a process that was ended left open is closed first: its imports are interrupted, and can be undone. */

@@ -34,9 +34,10 @@ function open(): Session | null {
   }
 }
 
-function serve({ handlers, jobs, watcher, close }: Session): void {
+function serve({ handlers, jobs, watcher, reader, close }: Session): void {
   let running = 0
   let closing = false
+  reader.wake()
   const closeWhenIdle = () => {
     if (!closing || running > 0) return
     close()
@@ -45,6 +46,7 @@ function serve({ handlers, jobs, watcher, close }: Session): void {
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'close') {
       jobs.cancelAll()
+      reader.close()
       void watcher.close().finally(() => {
         closing = true
         closeWhenIdle()
@@ -57,6 +59,7 @@ function serve({ handlers, jobs, watcher, close }: Session): void {
       // What is to be watched changes by its own calls, by undo and by redo.
       if (/^(?:watch|history)\./.test(message.name)) watcher.sync()
       send({ kind: 'reply', id: message.id, reply })
+      reader.wake()
       if (reply.ok && changesArchive(message.name))
         send({ kind: 'event', name: 'changed', value: { by: message.name } })
       closeWhenIdle()
@@ -65,6 +68,6 @@ function serve({ handlers, jobs, watcher, close }: Session): void {
 }
 
 function changesArchive(name: string): boolean {
-  const tells = /^(?:archive\.check|watch\.list|article\.markRead|job\.)/.test(name)
+  const tells = /^(?:archive\.check|watch\.list|article\.markRead|entity\.seen|job\.)/.test(name)
   return contract[name as CallName].lane === 'write' && !tells
 }

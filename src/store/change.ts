@@ -28,6 +28,7 @@ export const trackedTables = [
   'briefing_item',
   'column_profile',
   'watch',
+  'entity_rule',
   'saved_search',
   'unseen'
 ] as const

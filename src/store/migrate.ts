@@ -6,6 +6,7 @@ import { placements } from './migrations/003-placements.ts'
 import { decisions } from './migrations/004-decisions.ts'
 import { codebook } from './migrations/005-codebook.ts'
 import { savedSearches } from './migrations/006-saved-searches.ts'
+import { entities } from './migrations/007-entities.ts'
 
 export interface Migration {
   readonly name: string
@@ -19,7 +20,8 @@ export const migrations: readonly Migration[] = [
   placements,
   decisions,
   codebook,
-  savedSearches
+  savedSearches,
+  entities
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */

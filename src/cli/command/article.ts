@@ -68,7 +68,8 @@ function notes({ editorNote, doubt }: Pick<ArticleView, 'editorNote' | 'doubt'>)
   return [editorNote === null ? null : `Editor’s note: ${editorNote}`, doubt].filter((note) => note !== null)
 }
 
-async function allArticles(engine: InProcessEngine): Promise<ArticleLine[]> {
+/** Every article, newest published first. */
+export async function allArticles(engine: InProcessEngine): Promise<ArticleLine[]> {
   const all: ArticleLine[] = []
   let after: string | null = null
   do {

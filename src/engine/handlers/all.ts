@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { archiveReading, archiveWriting } from './archive.ts'
 import { articleReading } from './article.ts'
 import { briefingReading, briefingWriting } from './briefing.ts'
+import { entityReading, entityWriting } from './entity.ts'
 import { importReading, importWriting } from './import.ts'
 import { passageReading, passageWriting } from './passage.ts'
 import { placementReading, placementWriting } from './placement.ts'
@@ -26,6 +27,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...searchReading(context),
     ...savedReading(context),
     ...jobHandling(context),
+    ...entityReading(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
@@ -38,6 +40,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...placementWriting(context),
     ...savedWriting(context),
     ...jobHandling(context),
+    ...entityWriting(context),
     ...briefingWriting(context)
   }),
   typeset: (context) => typesetting(context)

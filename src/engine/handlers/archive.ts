@@ -5,7 +5,9 @@ import { checkArchive } from '../../store/check.ts'
 import { historyState, redo, undo } from '../../store/history.ts'
 import { countImports, countVersions } from '../../store/import.ts'
 import { countPassages } from '../../store/passage.ts'
+import type { Archive } from '../../store/open.ts'
 import type { Context } from '../context.ts'
+import { settleEntities } from '../entity/settle.ts'
 
 export function archiveReading({ db, folder, samples }: Context): Pick<Handlers<'read'>, 'archive.state'> {
   return {
@@ -27,7 +29,7 @@ export function archiveWriting({
 }: Context): Pick<Handlers<'write'>, 'archive.check' | 'history.undo' | 'history.redo'> {
   return {
     'archive.check': () => checkArchive(db),
-    'history.undo': () => ({ done: undo(db), ...historyState(db) }),
-    'history.redo': () => ({ done: redo(db), ...historyState(db) })
+    'history.undo': () => ({ done: settled(db, undo(db)), ...historyState(db) }),
+    'history.redo': () => ({ done: settled(db, redo(db)), ...historyState(db) })
   }
 }

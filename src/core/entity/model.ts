@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { mentionHows } from './join/how.ts'
+import { entityKinds } from './kinds.ts'
+
+/** An entity as a list shows it. Counts are of articles' newest versions. */
+export const EntityLine = z.object({
+  entity: Id,
+  name: z.string(),
+  kind: z.enum(entityKinds),
+  mentions: z.int().nonnegative(),
+  articles: z.int().nonnegative()
+})
+export type EntityLine = z.output<typeof EntityLine>
+
+/** An entity's mention in one text: offsets into its body, and why it is taken for that entity (`mentionReasons` says it). */
+export const MentionSpan = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  text: z.string(),
+  how: z.enum(mentionHows)
+})
+export type MentionSpan = z.output<typeof MentionSpan>
+
+/** An entity of one article with all its mentions in the version shown, in order. */
+export const ArticleEntity = z.object({
+  entity: Id,
+  name: z.string(),
+  kind: z.enum(entityKinds),
+  mentions: z.array(MentionSpan)
+})
+export type ArticleEntity = z.output<typeof ArticleEntity>
+
+/** A mention with the words around it, for one line of a list. */
+export const MentionLine = MentionSpan.extend({
+  article: Id,
+  version: z.int().positive(),
+  versionId: Id,
+  headline: z.string().nullable(),
+  source: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  /** Up to 80 characters before and after, cut at words, on one line. */
+  before: z.string(),
+  after: z.string()
+})
+export type MentionLine = z.output<typeof MentionLine>
+
+/** One name of an entity. */
+export const EntityName = z.object({
+  name: Id,
+  text: z.string(),
+  kind: z.enum(entityKinds),
+  mentions: z.int().nonnegative()
+})
+export type EntityName = z.output<typeof EntityName>
+
+/** How far the reading of names is behind the texts. */
+export const EntityState = z.object({
+  /** Texts that wait for their names to be read. */
+  behind: z.int().nonnegative(),
+  /** Texts whose names were read, and how many of them by another model than today's. */
+  read: z.int().nonnegative(),
+  older: z.int().nonnegative()
+})
+export type EntityState = z.output<typeof EntityState>

@@ -1,0 +1,58 @@
+import type { FoundName } from '../../core/entity/kinds.ts'
+import { leaveQueue, waitingTexts } from '../../store/entity-queue.ts'
+import { count, foundIn, putFound, putNames, textToRead, type NamesInText } from '../../store/mention.ts'
+import type { Archive } from '../../store/open.ts'
+import { modelMark } from '../recogniser.ts'
+import { namesInText, recogniseText } from './names-in-text.ts'
+import { settleEntities } from './settle.ts'
+import { TaughtRules } from './taught.ts'
+
+/** A text whose turn has come, with what was read in it; `null` where that is known already or the text is gone. */
+interface Read {
+  readonly key: number
+  readonly found: readonly FoundName[] | null
+  readonly names: NamesInText | null
+}
+
+export interface ReadingBounds {
+  /** Texts at most. */
+  readonly texts: number
+  /** Stop taking up texts after so many milliseconds. */
+  readonly time: number
+  /** Only the texts of this article. */
+  readonly article?: number | null
+}
+
+/**
+ * Read the names of some texts that wait, newest first, and store them in one short transaction. Recognising, which
+ * takes the time, comes before it. Returns how many texts were done with: 0 when none waits.
+ */
+export function readSome(db: Archive, { texts, time, article = null }: ReadingBounds): number {
+  const waiting = waitingTexts(db, texts, article)
+  const taught = new TaughtRules(db)
+  const until = performance.now() + time
+  const read: Read[] = []
+  for (const key of waiting) {
+    read.push(readOne(db, key, taught))
+    if (performance.now() >= until) break
+  }
+  db.transaction(() => {
+    for (const one of read) store(db, one)
+    settleEntities(db)
+  }).immediate()
+  return read.length
+}
+
+function readOne(db: Archive, key: number, taught: TaughtRules): Read {
+  const text = textToRead(db, key)
+  if (text === null || foundIn(db, key, text.body) !== null) return { key, found: null, names: null }
+  const found = recogniseText(text)
+  return { key, found, names: namesInText(text, found, taught.of(text.hash)) }
+}
+
+function store(db: Archive, { key, found, names }: Read): void {
+  if (found !== null) putFound(db, key, modelMark(), found)
+  if (names === null) count(db, key)
+  else putNames(db, key, names)
+  leaveQueue(db, key)
+}

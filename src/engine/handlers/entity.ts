@@ -1,0 +1,66 @@
+import type { Handlers } from '../../core/contract.ts'
+import { AppError } from '../../core/error.ts'
+import { findArticle } from '../../store/article.ts'
+import {
+  entitiesNamed,
+  entitiesOfText,
+  findEntity,
+  namesCounted,
+  seenBetween,
+  textKeyOf,
+  type EntityRow
+} from '../../store/entity.ts'
+import { entityNow } from '../../store/entity-name.ts'
+import { queueState, readByOthers } from '../../store/entity-queue.ts'
+import { newestMentions, sortedMentions } from '../../store/mention-lines.ts'
+import type { Archive } from '../../store/open.ts'
+import type { Context } from '../context.ts'
+import { catchUp } from '../entity/catch-up.ts'
+import { modelMark } from '../recogniser.ts'
+
+type EntityReading = Pick<
+  Handlers<'read'>,
+  'entity.state' | 'entity.ofArticle' | 'entity.find' | 'entity.show' | 'entity.mentions'
+>
+
+export function entityReading({ db }: Context): EntityReading {
+  return {
+    'entity.state': () => ({ ...queueState(db), older: readByOthers(db, modelMark()) }),
+    'entity.ofArticle': ({ article, version }) => {
+      const view = findArticle(db, article, version ?? null)
+      if (view === null)
+        throw new AppError('not-found', `There is no article ${article} in this archive, or no such version.`)
+      const entities = entitiesOfText(db, textKeyOf(db, view.versionId), view.body)
+      const { versionId } = view
+      return { article, version: view.version, versionId, read: entities !== null, entities: entities ?? [] }
+    },
+    'entity.find': ({ name, kind, limit }) => entitiesNamed(db, name, kind ?? null).slice(0, limit),
+    'entity.show': ({ entity }) => {
+      const row = entityNumbered(db, entity)
+      return { ...row, ...seenBetween(db, row.entity), names: namesCounted(db, row.entity) }
+    },
+    'entity.mentions': ({ entity, sort, after, limit }) => {
+      const row = entityNumbered(db, entity)
+      const page =
+        sort === 'newest'
+          ? newestMentions(db, row.entity, after, limit)
+          : sortedMentions(db, row.entity, { side: sort, after, limit })
+      return { ...page, total: row.mentions }
+    }
+  }
+}
+
+export function entityWriting(context: Context): Pick<Handlers<'write'>, 'entity.catchUp'> {
+  return {
+    'entity.catchUp': ({ job, article }) =>
+      context.jobs.run(job, (control) => catchUp(context, { job, control, article: article ?? null }))
+  }
+}
+
+/** The entity a number means now. Fails with `not-found`. */
+export function entityNumbered(db: Archive, entity: number): EntityRow {
+  const now = entityNow(db, entity)
+  const row = now === null ? null : findEntity(db, now)
+  if (row === null) throw new AppError('not-found', `There is no entity ${entity} in this archive.`)
+  return row
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../core/entity/rules.ts'
+import { wordsIn } from '../core/search/token.ts'
+import type { Archive } from './open.ts'
+import { prepared } from './prepared.ts'
+
+/** Rules that came, went or changed since entities were settled, as they are and as they were. */
+export function unsettledRules(db: Archive): Rule[] {
+  return prepared<[], { rule: string }>(db, 'SELECT DISTINCT rule FROM unsettled_rule')
+    .all()
+    .map(({ rule }) => JSON.parse(rule) as Rule)
+}
+
+export function markRulesSettled(db: Archive): void {
+  prepared(db, 'DELETE FROM unsettled_rule').run()
+}
+
+/** The texts of some hashes. */
+export function textsHashed(db: Archive, hashes: readonly string[]): number[] {
+  const find = prepared<[string], { key: number }>(
+    db,
+    'SELECT search_key AS key FROM version WHERE text_hash = unhex(?)'
+  )
+  return Array.from(new Set(hashes)).flatMap((hash) => find.all(hash).map(({ key }) => key))
+}
+
+/** The texts that hold words one after another, as the word index sees them. */
+export function textsHolding(db: Archive, words: string): number[] {
+  const phrase = wordsIn(words).join(' ')
+  if (phrase === '') return []
+  return prepared<[string], { key: number }>(
+    db,
+    'SELECT rowid AS key FROM word_index WHERE word_index MATCH ? ORDER BY rowid'
+  )
+    .all(`"${phrase}"`)
+    .map(({ key }) => key)
+}

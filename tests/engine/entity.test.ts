@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import type { InProcessEngine } from '../../src/engine/in-process.ts'
+import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
+import { takeVersion } from '../support/story.ts'
+
+/** Take in articles, one for each list of paragraphs, and read their names. */
+async function takeIn(engine: InProcessEngine, ...articles: readonly (readonly string[])[]): Promise<void> {
+  const items = articles.map((paragraphs, at) => ({
+    name: `story-${String(at)}x.txt`,
+    bytes: new TextEncoder().encode(
+      articleText({ headline: `Story ${String(at)} ${paragraphs[0]?.slice(0, 20) ?? ''}`, paragraphs })
+    )
+  }))
+  await engine.call('import.run', { job: 'stories', items })
+  await engine.call('entity.catchUp', { job: 'names' })
+}
+
+async function only(engine: InProcessEngine, name: string) {
+  const found = await engine.call('entity.find', { name })
+  expect(found.map((one) => one.name)).toHaveLength(1)
+  return engine.call('entity.show', { entity: found[0]?.entity ?? 0 })
+}
+
+const bridge = [
+  'Mayor Ilse Varga said on Monday that the bridge would be repaired. Varga has led the town since 2019.',
+  'The Northern Press Agency (NPA) reported that Varga met officials of the World Health Organization.'
+]
+const vote = ['“We will repair it,” Ilse Varga told the NPA on Tuesday. Varga will speak again in Berlin.']
+
+describe('reading names behind imports', () => {
+  test('nothing is read while articles are taken in, and the state says how much waits', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeVersion(engine, 'Bridge', bridge)
+    expect(await engine.call('entity.state', {})).toMatchObject({ behind: 1, read: 0 })
+    expect(await engine.call('entity.ofArticle', { article: 1 })).toMatchObject({ read: false, entities: [] })
+    expect(await engine.call('entity.catchUp', { job: 'names' })).toEqual({ read: 1, behind: 0 })
+    expect(await engine.call('entity.state', {})).toEqual({ behind: 0, read: 1, older: 0 })
+  })
+
+  test('short forms are mentions of the full name, in their places', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeIn(engine, bridge)
+    const { body } = await engine.call('article.show', { article: 1 })
+    const { entities } = await engine.call('entity.ofArticle', { article: 1 })
+    const varga = entities.find(({ name }) => name === 'Ilse Varga')
+    expect(varga).toMatchObject({ kind: 'person' })
+    expect(varga?.mentions.map(({ text, how }) => `${text}: ${how}`)).toEqual([
+      'Ilse Varga: name',
+      'Varga: family-name',
+      'Varga: family-name'
+    ])
+    for (const { start, end, text } of entities.flatMap(({ mentions }) => mentions))
+      expect(body.slice(start, end)).toBe(text)
+  })
+
+  test('one name is one entity across articles, and mentions come newest first in pages', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeIn(engine, bridge, vote)
+    const varga = await only(engine, 'ilse varga')
+    expect(varga).toMatchObject({ articles: 2, mentions: 5, firstOn: '2026-03-02' })
+    const all = await engine.call('entity.mentions', { entity: varga.entity })
+    expect(all).toMatchObject({ next: null, total: 5, among: null })
+    const paged = []
+    for (let after: string | null = null; ;) {
+      const page: Awaited<ReturnType<typeof engine.call<'entity.mentions'>>> = await engine.call(
+        'entity.mentions',
+        {
+          entity: varga.entity,
+          after,
+          limit: 2
+        }
+      )
+      paged.push(...page.mentions)
+      if (page.next === null) break
+      after = page.next
+    }
+    expect(paged).toEqual(all.mentions)
+    expect(all.mentions[0]).toMatchObject({ article: 2, text: 'Ilse Varga' })
+    const sorted = await engine.call('entity.mentions', { entity: varga.entity, sort: 'right' })
+    expect(sorted.mentions.map(({ after }) => after.trim().split(' ')[0])).toEqual([
+      'has',
+      'met',
+      'said',
+      'told',
+      'will'
+    ])
+  })
+
+  test('letters mean what the one article that explains them says, until another says otherwise', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeIn(engine, bridge, vote)
+    const names = async (article: number) =>
+      (await engine.call('entity.ofArticle', { article })).entities.map(({ name }) => name)
+    expect(await names(2)).toContain('Northern Press Agency')
+    await takeIn(engine, ['The National Ports Authority (NPA) said on Monday that nothing had changed.'])
+    expect(await names(2)).not.toContain('Northern Press Agency')
+    expect(await names(2)).toContain('NPA')
+    expect(await names(1)).toContain('Northern Press Agency')
+    await engine.call('history.undo', {})
+    expect(await names(2)).toContain('Northern Press Agency')
+  })
+
+  test('people of one name who cannot be one person are two, and who tells nothing is neither', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeIn(
+      engine,
+      ['Police said the goalkeeper Johan Holm was hurt. Holm left the field.'],
+      ['Johan Holm, the mayor of Berlin, said the bridge was safe. Holm has led the town for years.'],
+      ['A crowd greeted Johan Holm on Monday. Holm smiled and waved.']
+    )
+    const found = await engine.call('entity.find', { name: 'Johan Holm' })
+    expect(found.map(({ name, mentions }) => `${name}: ${mentions}`).sort()).toEqual([
+      'Johan Holm (office): 2',
+      'Johan Holm (sport): 2',
+      'Johan Holm: 2'
+    ])
+    await takeIn(engine, [
+      'Johan Holm, a former goalkeeper and now the mayor, spoke. The striker Johan Holm it was not.',
+      'Johan Holm, the mayor, and once the goalkeeper Johan Holm, agreed.'
+    ])
+    expect(await only(engine, 'Johan Holm')).toMatchObject({ name: 'Johan Holm', articles: 4 })
+  })
+})
+
+describe('as texts come and go', () => {
+  test('only the newest version of an article counts, and each keeps its own mentions', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeVersion(engine, 'Bridge', bridge)
+    await takeVersion(engine, 'Bridge', [
+      bridge[0]?.replace('Varga has led', 'Ode has led') ?? '',
+      bridge[1] ?? ''
+    ])
+    await engine.call('entity.catchUp', { job: 'names' })
+    expect(await only(engine, 'Ilse Varga')).toMatchObject({ articles: 1, mentions: 2 })
+    const first = await engine.call('entity.ofArticle', { article: 1, version: 1 })
+    expect(first.entities.find(({ name }) => name === 'Ilse Varga')?.mentions).toHaveLength(3)
+    await engine.call('history.undo', {})
+    await engine.call('entity.catchUp', { job: 'names' })
+    expect(await only(engine, 'Ilse Varga')).toMatchObject({ articles: 1, mentions: 3 })
+  })
+
+  test('an import that is taken away takes its mentions with it', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeIn(engine, bridge)
+    await takeIn(engine, vote)
+    const { entity } = await only(engine, 'Ilse Varga')
+    await engine.call('import.undo', { import: 1 })
+    expect(await engine.call('entity.show', { entity })).toMatchObject({ articles: 1, mentions: 2 })
+    expect((await engine.call('entity.mentions', { entity })).mentions).toHaveLength(2)
+    await engine.call('history.undo', {})
+    await engine.call('entity.catchUp', { job: 'names' })
+    expect(await engine.call('entity.show', { entity })).toMatchObject({ articles: 2, mentions: 5 })
+  })
+})
