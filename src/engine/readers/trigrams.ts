@@ -9,6 +9,12 @@ interface Rank {
   readonly rank: number
 }
 
+/** The language a text is nearest to, as an ISO 639-3 code; `lead` is how much nearer than the next, from 0 to 1. */
+export interface Nearest {
+  readonly language: string
+  readonly lead: number
+}
+
 /**
  * Tells languages of the Latin script by franc's own models and distance, and to the same answer. franc asks every
  * model for every trigram of a text; here each is looked up once, in all of them together.
@@ -29,18 +35,29 @@ export class Trigrams {
     }
   }
 
-  /** The ISO 639-3 code of the language nearest to a text. */
-  nearest(text: string): string | null {
+  /** The language nearest to a text, of those that it can be in. */
+  nearest(text: string, impossible: readonly string[] = []): Nearest | null {
     const closeness = this.#languages.map(() => 0)
     const counts = this.#countsIn(text)
+    let found = 0
     for (let index = 0; index < counts.length; index++) {
       const count = counts[index] ?? 0
       if (count === 0) continue
+      found++
       for (const { language, rank } of this.#ranks[index] ?? []) {
         closeness[language] = (closeness[language] ?? 0) + farthest - Math.abs(count - rank - 1)
       }
     }
-    return this.#languages[closeness.indexOf(Math.max(...closeness))] ?? null
+    for (const [language, name] of this.#languages.entries()) {
+      if (impossible.includes(name)) closeness[language] = 0
+    }
+    const best = Math.max(...closeness)
+    const at = closeness.indexOf(best)
+    const next = Math.max(0, ...closeness.filter((_, language) => language !== at))
+    const language = this.#languages[at]
+    return language === undefined || found === 0
+      ? null
+      : { language, lead: (best - next) / (found * farthest) }
   }
 
   #ranksOf(key: number): Rank[] {

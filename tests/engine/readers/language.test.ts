@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { languageOf } from '../../../src/engine/readers/language.ts'
 import { Trigrams } from '../../../src/engine/readers/trigrams.ts'
 import { Random } from '../../support/random.ts'
+import { byLetters, news } from './told-languages.ts'
 
 const told: readonly (readonly [language: string, text: string])[] = [
   [
@@ -19,7 +20,7 @@ const told: readonly (readonly [language: string, text: string])[] = [
   ],
   [
     'es',
-    'El transbordador de Puerto Alarcia volvió a salir el miércoles, dos días después de la tormenta que cerró el puerto.'
+    'El transbordador de Puerto Alarcia volvió a salir el miércoles, dos días después de la tormenta que cerró el puerto. Nadie resultó herido, dijo el alcalde, pero muchos vecinos esperaron horas.'
   ],
   [
     'it',
@@ -31,11 +32,11 @@ const told: readonly (readonly [language: string, text: string])[] = [
   ],
   [
     'nl',
-    'De veerboot naar Oosterzand vaart sinds woensdag weer, twee dagen na de storm die de haven had gesloten, zei hij.'
+    'De veerboot naar Oosterzand vaart sinds woensdag weer, twee dagen na de storm die de haven had gesloten, zei hij. Niemand raakte gewond, maar veel mensen moesten urenlang op de kade wachten voordat zij aan boord mochten gaan.'
   ],
   [
     'sv',
-    'Färjan till Sandholmen går igen sedan i onsdags, två dagar efter stormen som stängde hamnen, sade borgmästaren.'
+    'Färjan till Sandholmen går igen sedan i onsdags, två dagar efter stormen som stängde hamnen, sade borgmästaren. Ingen skadades, men många väntade länge på nästa båt.'
   ],
   [
     'pl',
@@ -50,6 +51,35 @@ const told: readonly (readonly [language: string, text: string])[] = [
 
 test.each(told)('a text in %s is told by its words', (language, text) => {
   expect(languageOf(text)).toBe(language)
+})
+
+test.each(byLetters)('%s: a short text is told by letters that its neighbours have not', (language, text) => {
+  expect(languageOf(text)).toBe(language)
+})
+
+/** Every run of words of at least so many characters of the news, with its language. */
+function pieces(length: number): { readonly language: string; readonly text: string }[] {
+  return Object.entries(news).flatMap(([language, text]) => {
+    const words = text.split(' ')
+    return words.flatMap((_, from) => {
+      let to = from
+      let piece = ''
+      while (to < words.length && piece.length < length) piece += `${piece && ' '}${words[to++] ?? ''}`
+      return piece.length < length ? [] : [{ language, text: piece }]
+    })
+  })
+}
+
+test.each([
+  [80, 0.02, 0.65],
+  [120, 0.025, 0.75],
+  [200, 0, 0.9]
+])('of pieces of %i characters, at most %d is told wrong, and %d is told', (length, mostWrong, leastTold) => {
+  const all = pieces(length).map(({ language, text }) => ({ language, told: languageOf(text) }))
+  const told = all.filter((each) => each.told !== null)
+  const wrong = told.filter((each) => each.told !== each.language)
+  expect(wrong.length / told.length).toBeLessThanOrEqual(mostWrong)
+  expect(told.length / all.length).toBeGreaterThan(leastTold)
 })
 
 test('a few words are too little to tell', () => {
@@ -81,6 +111,6 @@ test('a text of the Latin script is nearest to the language that franc names', (
       return from[random.int(0, from.length - 1)] ?? ''
     })
     const text = words.join(random.chance(0.5) ? ' ' : ' – 7,5\n')
-    expect(trigrams.nearest(text), `seed ${String(seed)}`).toBe(franc(text, { only: languages }))
+    expect(trigrams.nearest(text)?.language, `seed ${String(seed)}`).toBe(franc(text, { only: languages }))
   }
 })
