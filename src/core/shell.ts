@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** Kinds of files that are written or read besides articles and PDFs. */
+export const fileKinds = ['csv', 'jsonl', 'saved'] as const
+export type FileKind = (typeof fileKinds)[number]
+
 /** Calls that only a desktop window can answer: native dialogs. The command line has none of them. */
 export const shellCalls = {
   /** Ask for files or folders to take in; none when the analyst closed the dialog. */
@@ -12,6 +16,18 @@ export const shellCalls = {
   'shell.choosePdf': {
     lane: 'shell',
     args: z.object({ name: z.string().min(1).max(200) }),
+    result: z.string().nullable()
+  },
+  /** Ask where to write a file of a kind, proposing a name without its ending; null when the analyst closed the dialog. */
+  'shell.chooseSave': {
+    lane: 'shell',
+    args: z.object({ kind: z.enum(fileKinds), name: z.string().min(1).max(1000) }),
+    result: z.string().nullable()
+  },
+  /** Ask for one file of a kind to read; null when the analyst closed the dialog. */
+  'shell.chooseOpen': {
+    lane: 'shell',
+    args: z.object({ kind: z.enum(fileKinds) }),
     result: z.string().nullable()
   },
   /** Paste what the clipboard holds, as its own key does: the window hears it as a paste. */

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Handlers } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
-import { asPdfName, withPdfEnding } from './file-name.ts'
+import { fileDialogs } from './file-dialogs.ts'
+import { asFileName, asPdfName, withEnding } from './file-name.ts'
 
 /** The calls that need a native dialog or the system's file manager. */
 export const shellHandlers: Handlers<'shell'> = {
@@ -23,7 +24,29 @@ export const shellHandlers: Handlers<'shell'> = {
       defaultPath: join(app.getPath('documents'), asPdfName(name)),
       filters: [{ name: 'PDF', extensions: ['pdf'] }]
     })
-    return answer.canceled || answer.filePath === '' ? null : withPdfEnding(answer.filePath)
+    return answer.canceled || answer.filePath === '' ? null : withEnding(answer.filePath, 'pdf')
+  },
+
+  'shell.chooseSave': async ({ kind, name }) => {
+    const { title, called, ending } = fileDialogs[kind]
+    const answer = await dialog.showSaveDialog(windowInFront(), {
+      title,
+      buttonLabel: 'Export',
+      defaultPath: join(app.getPath('documents'), withEnding(asFileName(name, called), ending)),
+      filters: [{ name: called, extensions: [ending] }]
+    })
+    return answer.canceled || answer.filePath === '' ? null : withEnding(answer.filePath, ending)
+  },
+
+  'shell.chooseOpen': async ({ kind }) => {
+    const { title, called, ending } = fileDialogs[kind]
+    const answer = await dialog.showOpenDialog(windowInFront(), {
+      title,
+      buttonLabel: 'Import',
+      properties: ['openFile'],
+      filters: [{ name: called, extensions: [ending] }]
+    })
+    return answer.canceled ? null : (answer.filePaths[0] ?? null)
   },
 
   'shell.paste': () => {

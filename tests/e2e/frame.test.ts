@@ -37,7 +37,7 @@ test('the panes are resized and hidden from the keyboard, and stay so after a re
   await expect(divider()).toHaveAttribute('aria-valuenow', '448')
   await expect(app.page.getByRole('navigation', { name: 'Sidebar' })).toBeHidden()
   await app.page.keyboard.press('/')
-  await expect(app.page.getByRole('searchbox', { name: 'Search articles' })).toBeFocused()
+  await expect(app.page.getByRole('combobox', { name: 'Search articles' })).toBeFocused()
 })
 
 test('a divider follows the pointer', async ({ app }) => {
@@ -62,7 +62,7 @@ test('articles are walked with j and k, and letters typed in a field are letters
   await expect(page.getByRole('option', { selected: true })).toContainText('New tug named for a cook')
   await page.keyboard.press('/')
   await typeText(page, 'jk?x')
-  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toHaveValue('jk?x')
+  await expect(page.getByRole('combobox', { name: 'Search articles' })).toHaveValue('jk?x')
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 

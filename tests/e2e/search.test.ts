@@ -9,7 +9,7 @@ test('what is typed is searched for, its hits are marked, and Escape goes back t
   const { page } = app
   await harbourStories(app)
   await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Search articles' })).toBeFocused()
   await typeText(page, 'HARBOUR')
   await expect(page.getByText('2 articles')).toBeVisible()
   const hits = page.getByRole('listbox', { name: 'Articles that match HARBOUR' })
@@ -30,7 +30,7 @@ test('what is typed is searched for, its hits are marked, and Escape goes back t
   await page.keyboard.press('Escape')
   await expect(page.getByRole('option')).toHaveCount(3)
   await expect(page.getByRole('option', { selected: true })).toContainText('Ice closes the sound')
-  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toHaveValue('')
+  await expect(page.getByRole('combobox', { name: 'Search articles' })).toHaveValue('')
 })
 
 test('hits stand newest first, or best first', async ({ app }) => {
@@ -49,7 +49,7 @@ test('a search without hits says what to do, and signs are not syntax', async ({
   await harbourStories(app)
   await page.keyboard.press('/')
   for (const typed of ['sandstorm', 'ice AND (', '"unclosed', '*']) {
-    await page.getByRole('searchbox').fill(typed)
+    await page.getByRole('combobox', { name: 'Search articles' }).fill(typed)
     await expect(page.getByText('Nothing found')).toBeVisible()
   }
   await page.getByRole('button', { name: 'Back to the Inbox' }).click()
@@ -64,7 +64,7 @@ test('a query is read back in plain words, and a slip is pointed at and mended',
   await expect(page.getByText('There is no field “headlin:”')).toBeVisible()
   await expectAccessible(app)
   await page.getByRole('button', { name: 'Search for “headline:tug” instead' }).click()
-  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toHaveValue(
+  await expect(page.getByRole('combobox', { name: 'Search articles' })).toHaveValue(
     'headline:tug since:2020-01-01'
   )
   await expect(page.getByText('articles with “tug” in the headline, since 1 January 2020')).toBeVisible()

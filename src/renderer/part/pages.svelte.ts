@@ -26,6 +26,8 @@ export class Pages<T, P extends Page<T>> {
   loading = $state(false)
   failed = $state<string | null>(null)
   empty = $derived(this.latest !== null && this.items.length === 0)
+  /** Whether there is more than what was read so far. */
+  unread = $derived(this.latest !== null && this.latest.next !== null)
   readonly #sizes: Sizes
   #ask: AskPage<T, P> | null = null
   #next: string | null = null

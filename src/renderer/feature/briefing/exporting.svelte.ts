@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../core/briefing/model.ts'
 import { later, type Later } from '../../part/later.ts'
 import { countWords } from '../../part/words.ts'
+import { nameOfFile, revealing } from '../../part/written-file.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { pdfName } from './file-name.ts'
 
@@ -28,10 +29,10 @@ export class Exporting {
       if (file === null) return
       shown = this.#later(() => (this.slow = true), SLOW)
       const written = await this.#workbench.call('briefing.exportPdf', { briefing, file })
-      this.#workbench.tell(`Exported ${countWords(written.pages, 'page')} to ${nameOf(written.file)}.`, {
-        label: 'Show in folder',
-        run: () => void this.#reveal(written.file)
-      })
+      this.#workbench.tell(
+        `Exported ${countWords(written.pages, 'page')} to ${nameOfFile(written.file)}.`,
+        revealing(this.#workbench, written.file)
+      )
     } catch (error) {
       this.#workbench.fail(error)
     } finally {
@@ -40,16 +41,4 @@ export class Exporting {
       this.slow = false
     }
   }
-
-  async #reveal(file: string): Promise<void> {
-    try {
-      await this.#workbench.call('shell.reveal', { file })
-    } catch (error) {
-      this.#workbench.fail(error)
-    }
-  }
-}
-
-function nameOf(file: string): string {
-  return file.split(/[/\\]/).at(-1) ?? file
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { Tag } from '../../../core/passage/model.ts'
+import type { SavedSearch } from '../../../core/search/saved-calls.ts'
 import type { Own, Relation } from '../copies/relating.ts'
 
 /** What stands over the window, one at a time. */
@@ -9,6 +10,8 @@ export type OverlayKind =
   | { readonly kind: 'new-briefing' }
   | { readonly kind: 'new-tag' }
   | { readonly kind: 'rename-tag'; readonly tag: Tag }
+  /** A search to be kept, or one that is kept already, to be changed. */
+  | { readonly kind: 'saved'; readonly search: SavedSearch | null }
   | { readonly kind: 'watches' }
   | { readonly kind: 'relate'; readonly relation: Relation; readonly own: Own }
 

@@ -54,7 +54,7 @@ export class Palette {
 
   async #search(query: string, ticket: number): Promise<void> {
     try {
-      const { hits } = await this.#workbench.call('search.run', { query, limit: ARTICLES })
+      const { hits } = await this.#workbench.call('search.run', { query, limit: ARTICLES, box: 'palette' })
       if (ticket === this.#ticket) this.#articles = hits.map((article) => ({ kind: 'article', article }))
     } catch (error) {
       if (ticket === this.#ticket) this.#workbench.fail(error)

@@ -1,30 +1,10 @@
 import { createContext } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
-import type { ArticleLine, PublishingStatus } from '../../../core/article/model.ts'
-import type { ChangeBadge } from '../../../core/revision/badge.ts'
-import type { SnippetRun } from '../../../core/search/calls.ts'
+import type { ArticleLine } from '../../../core/article/model.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import type { Search } from '../search/search.svelte.ts'
-
-/** One line of the list, from the Inbox or from a search. */
-export interface Row {
-  readonly article: number
-  readonly version: number
-  readonly versions: number
-  readonly headline: string | null
-  readonly source: string | null
-  readonly publishedOn: string | null
-  readonly tagColours: readonly number[]
-  readonly status?: PublishingStatus
-  /** How many other articles are copies of it. */
-  readonly copies?: number
-  readonly text: readonly SnippetRun[]
-  /** What the version changed; null for a first one. */
-  readonly change: ChangeBadge | null
-  readonly readVersion: number | null
-  readonly changedSinceRead: boolean
-}
+import { rowOfLine, rowsOfHits, type Row } from './row.ts'
 
 type LinePage = Page<ArticleLine> & { readonly total: number }
 
@@ -34,9 +14,10 @@ export class ArticleList {
   /** The import whose articles alone are shown, or null for all. */
   only = $state<number | null>(null)
   rows = $derived.by<readonly Row[]>(() => {
-    const rows: readonly Row[] = this.#search.shown
-      ? this.#search.pages.items.map(({ snippet, ...hit }) => ({ ...hit, text: snippet }))
-      : this.pages.items.map(({ lead, ...line }) => ({ ...line, text: [{ text: lead, hit: false }] }))
+    const found = this.#search
+    const rows = found.shown
+      ? rowsOfHits(found.pages.items, (hit) => found.copies.of(hit))
+      : this.pages.items.map(rowOfLine)
     return this.#opened.size === 0 ? rows : rows.map((row) => this.#asOpened(row))
   })
   /** Where the open article stands in the rows; -1 when it is not among them. */
@@ -93,6 +74,30 @@ export class ArticleList {
     if (!row) return
     this.open(row)
     if (at >= this.rows.length - 10) await this.more()
+  }
+
+  /** Show the copies of a hit below it, or hide them. */
+  async unfold({ found, article }: Row, open = !found?.open): Promise<void> {
+    if (found?.cluster == null || found.copies === 0 || open === found.open) return
+    const { query, order } = this.#search.result ?? {}
+    if (open && query !== undefined && order !== undefined)
+      return this.#search.copies.open(found.cluster, query, order)
+    // The line one is on goes with the copies: one stays with their story.
+    const inside = this.rows[this.current]
+    if (inside?.found?.below && inside.found.cluster === found.cluster) this.#workbench.read({ article })
+    this.#search.copies.close(found.cluster)
+  }
+
+  /** Do what an arrow to the side means: open and close copies, go to the first of them and back. False where nothing. */
+  key(key: string): boolean {
+    const row = this.rows[this.current]
+    if (!row?.found || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return false
+    const { below, open } = row.found
+    if (key === 'ArrowRight' && open) void this.move(1)
+    else if (key === 'ArrowLeft' && below)
+      void this.go(this.rows.findLastIndex(({ found }, at) => at < this.current && found?.below === false))
+    else void this.unfold(row, key === 'ArrowRight')
+    return true
   }
 
   /** The latest version of an article that was opened before, as far as the list knows. */

@@ -1,23 +1,35 @@
 import { createContext } from 'svelte'
 import type { SearchHit, SearchOrder, SearchResult } from '../../../core/search/calls.ts'
 import type { Problem } from '../../../core/search/problem.ts'
+import type { SavedSearch } from '../../../core/search/saved-calls.ts'
 import type { Later } from '../../part/later.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import { SEARCH_BOX, type FacetCounts } from './facets.svelte.ts'
+import { OpenedCopies } from './opened-copies.svelte.ts'
 
 type HitPage = Page<SearchHit> & { readonly result: SearchResult }
 
 // Long enough that a word typed at speed is asked for once, short enough to feel like typing.
 const PAUSE = 120
 
+/** What came since the hits were found: so many more of them, or null where that cannot be told. */
+export interface NewHits {
+  readonly count: number | null
+}
+
 /** A search as it is typed. Its hits stay where they are until it is asked again. */
 export class Search {
   /** What the field holds. */
   typed = $state('')
   order = $state.raw<SearchOrder>('newest')
-  /** Whether the archive took in or lost versions since the hits were found. */
-  stale = $state(false)
+  /** The saved search whose unseen hits are marked. */
+  saved = $state<number | null>(null)
+  unseenOnly = $state(false)
+  news = $state.raw<NewHits | null>(null)
   readonly pages = new Pages<SearchHit, HitPage>({ page: 50, most: 200 })
+  readonly copies: OpenedCopies
+  readonly facets: FacetCounts
   /** Whether something is searched for. */
   active = $derived.by(() => this.#workbench.query !== '')
   /** Whether there is an answer to show; until the first one the Inbox stays. */
@@ -27,15 +39,19 @@ export class Search {
   readonly #later: Later
   #stop: () => void = () => undefined
   #versions: number | null = null
+  #ticket = 0
 
-  constructor(workbench: Workbench, later: Later) {
+  constructor(workbench: Workbench, later: Later, facets: FacetCounts) {
     this.#workbench = workbench
     this.#later = later
+    this.facets = facets
+    this.copies = new OpenedCopies(workbench)
   }
 
   /** What is in the field now; it is searched for once the typing pauses. */
   type(text: string): void {
     this.typed = text
+    this.#forgetSaved()
     this.#stop()
     if (text.trim() === '') this.clear()
     else this.#stop = this.#later(() => void this.run(), PAUSE)
@@ -46,14 +62,22 @@ export class Search {
     this.#stop()
     const query = this.typed.trim()
     if (query === '') return this.clear()
-    const order = this.order
+    const ticket = ++this.#ticket
+    const { order } = this
+    const unseen = this.#unseen
     this.#workbench.query = query
-    this.stale = false
+    this.#workbench.view = { kind: 'reader' }
+    this.news = null
     this.#versions = this.#workbench.archive?.versions ?? null
     await this.pages.start(async (after, limit) => {
-      const result = await this.#workbench.call('search.run', { query, order, after, limit })
+      const box = SEARCH_BOX
+      const asked = { query, order, after, limit, box, copies: 'together', ...unseen } as const
+      const result = await this.#workbench.call('search.run', asked)
       return { items: result.hits, next: result.next, result }
     })
+    if (ticket !== this.#ticket) return
+    this.copies.clear()
+    await this.count()
   }
 
   async arrange(order: SearchOrder): Promise<void> {
@@ -61,38 +85,84 @@ export class Search {
     if (this.active) await this.run()
   }
 
+  /** Search for something else that came of this search: narrowed by a click, or mended. */
+  async change(query: string): Promise<void> {
+    this.typed = query
+    await this.run()
+  }
+
   /** Put what was suggested in the place of what could not be taken, and search again. */
   async amend({ at, length }: Pick<Problem, 'at' | 'length'>, suggestion: string): Promise<void> {
     const query = this.result?.query ?? this.typed
-    this.typed = `${query.slice(0, at)}${suggestion}${query.slice(at + length)}`
-    await this.run()
+    await this.change(`${query.slice(0, at)}${suggestion}${query.slice(at + length)}`)
+  }
+
+  /** Search as it was saved, with what is unseen of it marked. */
+  async open({ saved, query, order }: Pick<SavedSearch, 'saved' | 'query' | 'order'>): Promise<void> {
+    this.saved = saved
+    this.unseenOnly = false
+    this.order = order
+    await this.change(query)
+  }
+
+  /** Show all hits of the saved search, or those alone that are unseen. */
+  async showUnseen(only: boolean): Promise<void> {
+    this.unseenOnly = only
+    if (this.active) await this.run()
   }
 
   /** Empty the field and go back to the Inbox. */
   clear(): void {
     this.#stop()
+    this.#ticket++
     this.typed = ''
-    this.stale = false
+    this.news = null
+    this.#forgetSaved()
     this.#workbench.query = ''
     this.pages.clear()
+    this.copies.clear()
+    this.facets.clear()
+  }
+
+  /** Count what was found by month, source, tag and language, where that is shown. */
+  async count(): Promise<void> {
+    if (this.facets.open && this.result !== null) await this.facets.count(this.result.query)
   }
 
   /** The archive has changed: tag dots are read again, but hits that an import brought wait to be asked for. */
   async changed(): Promise<void> {
     if (!this.active) return
-    if (this.#versions === (this.#workbench.archive?.versions ?? null)) await this.pages.renew()
-    else this.stale = true
+    if (this.#versions !== (this.#workbench.archive?.versions ?? null)) return this.#countNews()
+    await Promise.all([this.pages.renew(), this.copies.renew()])
+    await this.count()
+  }
+
+  get #unseen(): { saved: number; unseenOnly: boolean } | null {
+    return this.saved === null ? null : { saved: this.saved, unseenOnly: this.unseenOnly }
+  }
+
+  #forgetSaved(): void {
+    this.saved = null
+    this.unseenOnly = false
+  }
+
+  async #countNews(): Promise<void> {
+    const ticket = this.#ticket
+    const before = this.result
+    if (before === null) return
+    const asked = { query: before.query, limit: 1, box: 'new hits', ...this.#unseen }
+    try {
+      const { total, exact } = await this.#workbench.call('search.run', asked)
+      if (ticket !== this.#ticket) return
+      const known = exact && before.exact
+      this.news =
+        known && total === before.total
+          ? null
+          : { count: known && total > before.total ? total - before.total : null }
+    } catch {
+      // Overtaken, or the archive is busy: the next change asks again.
+    }
   }
 }
 
 export const [search, setSearch] = createContext<Search>()
-
-const number = new Intl.NumberFormat('en')
-
-/** How much was found, in words: `12 articles`, `over 10,000 articles`, `best of the newest 2,000`. */
-export function foundWords(result: SearchResult): string {
-  if (result.total === 0) return 'No articles'
-  const articles = `${number.format(result.total)} ${result.total === 1 ? 'article' : 'articles'}`
-  const total = result.exact ? articles : `over ${articles}`
-  return result.among === null ? total : `${total}, best of the newest ${number.format(result.among)}`
-}
