@@ -6,6 +6,7 @@ import { entityCalls } from './entity/calls.ts'
 import type { ErrorCode } from './error.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
+import { tagCalls } from './passage/tag-calls.ts'
 import { placementCalls } from './placement/calls.ts'
 import { revisionCalls } from './revision/calls.ts'
 import { searchCalls } from './search/calls.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...articleCalls,
   ...importCalls,
   ...passageCalls,
+  ...tagCalls,
   ...revisionCalls,
   ...placementCalls,
   ...searchCalls,

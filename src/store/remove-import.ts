@@ -1,8 +1,10 @@
 import type { Archive } from './open.ts'
 import { removeArticle } from './move-version.ts'
+import { removeCodingOn } from './coder.ts'
 import { removePassage } from './passage.ts'
 import { forgetPlacementsIn } from './placement.ts'
 import { forgetChanges } from './revision.ts'
+import { removeSuggestionsOn } from './suggestion.ts'
 import { unindexStored } from './text.ts'
 import { removeUnseenOf } from './unseen.ts'
 import { orderVersions, versionTimes } from './version.ts'
@@ -104,6 +106,8 @@ function removeVersion(db: Archive, { id, key }: VersionRow): void {
   forgetPlacementsIn(db, id)
   const passages = db.prepare<[number], { id: number }>('SELECT id FROM passage WHERE version_id = ?').all(id)
   for (const passage of passages) removePassage(db, passage.id)
+  removeSuggestionsOn(db, id)
+  removeCodingOn(db, id)
   db.prepare('DELETE FROM briefing_item WHERE version_id = ?').run(id)
   db.prepare('UPDATE receipt SET version_id = NULL WHERE version_id = ?').run(id)
   removeUnseenOf(db, id)

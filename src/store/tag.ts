@@ -1,16 +1,11 @@
 import { AppError } from '../core/error.ts'
-import { TAG_COLOURS, type Tag } from '../core/passage/model.ts'
+import { TAG_COLOURS, type Tag, type TagMeaning } from '../core/passage/model.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
+import { removeRulesOf } from './suggestion.ts'
 
-interface TagRow {
-  readonly tag: number
-  readonly parent: number | null
-  readonly name: string
-  readonly path: string
-  readonly colour: number
-  readonly passages: number
-  readonly passagesBelow: number
+interface TagRow extends Omit<Tag, 'archived'> {
+  readonly archived: 0 | 1
 }
 
 interface Placed {
@@ -19,29 +14,34 @@ interface Placed {
 }
 
 const TREE = `
-  WITH RECURSIVE tree (id, parent_id, name, colour, path, sort) AS (
-    SELECT id, parent_id, name, colour, name, lower(name) FROM tag WHERE parent_id IS NULL
+  WITH RECURSIVE tree (id, path, sort) AS (
+    SELECT id, name, printf('%06d', position) || lower(name) FROM tag WHERE parent_id IS NULL
     UNION ALL
-    SELECT t.id, t.parent_id, t.name, t.colour, tree.path || '/' || t.name, tree.sort || char(1) || lower(t.name)
+    SELECT t.id, tree.path || '/' || t.name, tree.sort || char(1) || printf('%06d', t.position) || lower(t.name)
       FROM tag t JOIN tree ON t.parent_id = tree.id
   ), below (root, id) AS (
     SELECT id, id FROM tag
     UNION ALL
     SELECT below.root, t.id FROM tag t JOIN below ON t.parent_id = below.id
   )
-  SELECT id AS tag, parent_id AS parent, name, path, colour,
-         (SELECT count(*) FROM passage_tag pt WHERE pt.tag_id = tree.id) AS passages,
+  SELECT tag.id AS tag, guid, parent_id AS parent, name, path, colour, description, included, excluded, example, archived,
+         (SELECT count(*) FROM passage_tag pt WHERE pt.tag_id = tag.id) AS passages,
          (SELECT count(DISTINCT pt.passage_id) FROM below JOIN passage_tag pt ON pt.tag_id = below.id
-           WHERE below.root = tree.id) AS passagesBelow
-    FROM tree`
+           WHERE below.root = tag.id) AS passagesBelow,
+         (SELECT count(DISTINCT v.article_id)
+            FROM below JOIN passage_tag pt ON pt.tag_id = below.id
+            JOIN passage p ON p.id = pt.passage_id JOIN version v ON v.id = p.version_id
+           WHERE below.root = tag.id) AS articles
+    FROM tree JOIN tag ON tag.id = tree.id`
 
-/** The whole tree, parents before children, siblings by name. */
+/** The whole tree, parents before children, siblings in their order. */
 export function tagsOf(db: Archive): Tag[] {
-  return prepared<[], TagRow>(db, `${TREE} ORDER BY sort`).all()
+  return prepared<[], TagRow>(db, `${TREE} ORDER BY sort`).all().map(toTag)
 }
 
 export function findTag(db: Archive, tag: number): Tag | null {
-  return prepared<[number], TagRow>(db, `${TREE} WHERE id = ?`).get(tag) ?? null
+  const row = prepared<[number], TagRow>(db, `${TREE} WHERE tag.id = ?`).get(tag)
+  return row === undefined ? null : toTag(row)
 }
 
 /**
@@ -57,24 +57,33 @@ export function tagAt(db: Archive, path: string, newGuid: () => string): number 
   return last.id
 }
 
-/** Write a tag's name, place and colour. Fails with `refused` when its new place is below itself or taken. */
-export function reviseTag(
-  db: Archive,
-  tag: number,
-  { name, parent, colour }: { readonly name: string; readonly parent: number | null; readonly colour: number }
-): void {
+/** What a tag is, apart from its identity. */
+export type TagFields = TagMeaning & Pick<Tag, 'name' | 'parent' | 'colour' | 'archived'>
+
+/** Write what a tag is. Fails with `refused` when its new place is below itself or taken. */
+export function reviseTag(db: Archive, tag: number, fields: TagFields): void {
+  const { name, parent } = fields
   if (parent !== null && subtreeOf(db, tag).includes(parent)) {
     throw new AppError('refused', 'A tag cannot be moved below itself.')
   }
   const taken = childNamed(db, parent, name)
   if (taken !== null && taken.id !== tag)
     throw new AppError('refused', `There is a tag “${name}” in that place already.`)
-  db.prepare('UPDATE tag SET name = ?, parent_id = ?, colour = ? WHERE id = ?').run(name, parent, colour, tag)
+  prepared<[object]>(
+    db,
+    `UPDATE tag
+        SET name = @name, position = iif(parent_id IS @parent, position, @position), parent_id = @parent, colour = @colour,
+            archived = @archived, description = @description, included = @included, excluded = @excluded,
+            example = @example
+      WHERE id = @tag`
+  ).run({ ...fields, tag, archived: fields.archived ? 1 : 0, position: nextPosition(db, parent) })
 }
 
-/** Take a tag and those below it off every passage and out of the tree. */
+/** Take a tag and those below it off every passage and out of the tree, with the rules that suggest them. */
 export function removeTag(db: Archive, tag: number): void {
   for (const id of subtreeOf(db, tag).reverse()) {
+    removeRulesOf(db, id)
+    db.prepare('DELETE FROM merged_tag WHERE tag_id = ?').run(id)
     db.prepare('DELETE FROM passage_tag WHERE tag_id = ?').run(id)
     db.prepare('DELETE FROM tag WHERE id = ?').run(id)
   }
@@ -118,7 +127,8 @@ function namesOf(path: string): string[] {
     .filter((name) => name !== '')
 }
 
-function childNamed(db: Archive, parent: number | null, name: string): Placed | null {
+/** The tag of that name below a parent. */
+export function childNamed(db: Archive, parent: number | null, name: string): Placed | null {
   const row = prepared<[number, string], Placed>(
     db,
     'SELECT id, colour FROM tag WHERE ifnull(parent_id, 0) = ? AND name = ? COLLATE NOCASE'
@@ -136,9 +146,25 @@ function addTag(
   }
 ): Placed {
   const added = db
-    .prepare('INSERT INTO tag (guid, parent_id, name, colour) VALUES (@guid, @parent, @name, @colour)')
-    .run(tag)
+    .prepare(
+      `INSERT INTO tag (guid, parent_id, name, colour, position) VALUES (@guid, @parent, @name, @colour, @position)`
+    )
+    .run({ ...tag, position: nextPosition(db, tag.parent) })
   return { id: Number(added.lastInsertRowid), colour: tag.colour }
+}
+
+/** The place after all siblings, or the common one where none of them has been moved yet. */
+function nextPosition(db: Archive, parent: number | null): number {
+  const row = prepared<[number], { last: number }>(
+    db,
+    'SELECT ifnull(max(position), 0) AS last FROM tag WHERE ifnull(parent_id, 0) = ?'
+  ).get(parent ?? 0)
+  const last = row?.last ?? 0
+  return last === 0 ? 0 : last + 1
+}
+
+function toTag({ archived, ...row }: TagRow): Tag {
+  return { ...row, archived: archived === 1 }
 }
 
 /** Trees get the palette's colours in turn. */

@@ -204,3 +204,13 @@ export function bodyOf(db: Archive, versionId: number): string | null {
   ).get(versionId)
   return row?.body ?? null
 }
+
+/** The articles that some versions are of, each once. */
+export function articlesWith(db: Archive, versions: readonly number[]): number[] {
+  return prepared<[string], { article: number }>(
+    db,
+    'SELECT DISTINCT article_id AS article FROM version WHERE id IN (SELECT value FROM json_each(?))'
+  )
+    .all(JSON.stringify(versions))
+    .map(({ article }) => article)
+}

@@ -5,6 +5,7 @@ import { Palette, ranked } from '../../src/renderer/feature/commands/palette.sve
 import { Fading, staysFor } from '../../src/renderer/feature/notices/fading.ts'
 import { Layout, paneLimits } from '../../src/renderer/part/layout.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
+import { bareTag } from '../support/codebook.ts'
 import { answering, handClock, settled, shortMemory } from './answers.ts'
 
 describe('the panes', () => {
@@ -147,8 +148,7 @@ describe('the palette', () => {
             name: 'imports',
             path: 'trade/imports',
             colour: 1,
-            passages: 0,
-            passagesBelow: 0
+            ...bareTag
           }
         ],
         briefings: () => [{ briefing: 2, title: 'On impört duties', quotes: 0, changedAt: '' }]

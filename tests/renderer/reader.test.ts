@@ -10,6 +10,7 @@ import { placeLabels, type Bar } from '../../src/renderer/feature/reader/labels.
 import { moveCommands } from '../../src/renderer/feature/reader/moves.ts'
 import { readerCommands } from '../../src/renderer/feature/reader/reader-commands.ts'
 import { Reading } from '../../src/renderer/feature/reader/reading.svelte.ts'
+import { barePassage } from '../support/codebook.ts'
 import { Random } from '../support/random.ts'
 
 const body = 'ORSK (NWA) — The ferry sank. Nobody died.\n\n___\n\nAll rights reserved.\n\nRain fell.'
@@ -157,8 +158,7 @@ function passage(id: number, start: number, end: number): Passage {
     start,
     end,
     text: body.slice(start, end),
-    tags: [],
-    note: ''
+    ...barePassage
   }
 }
 

@@ -7,6 +7,7 @@ import { placedIn, placementWords } from '../../src/renderer/feature/reader/plac
 import { ReviewQueue } from '../../src/renderer/feature/review/review-queue.svelte.ts'
 import { Reviewing } from '../../src/renderer/feature/review/reviewing.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
+import { barePassage } from '../support/codebook.ts'
 import { answering } from './answers.ts'
 
 const BODY = 'The ferry sank. Nobody died. The ferry sank.'
@@ -15,7 +16,7 @@ function review(passage: number, version = 2): ReviewLine {
   const text = 'The ferry sank.'
   return {
     placement: {
-      passage: { passage, article: 1, version: 1, versionId: 1, start: 0, end: 15, text, tags: [], note: '' },
+      passage: { passage, article: 1, version: 1, versionId: 1, start: 0, end: 15, text, ...barePassage },
       version,
       versionId: version,
       state: 'review',

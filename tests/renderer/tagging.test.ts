@@ -5,6 +5,7 @@ import type { Call } from '../../src/renderer/call.ts'
 import type { Memory } from '../../src/renderer/part/remember.ts'
 import { placeBy } from '../../src/renderer/feature/tagging/place.ts'
 import { recentTags, rememberTags } from '../../src/renderer/feature/tagging/recent.ts'
+import { barePassage, bareTag } from '../support/codebook.ts'
 import { Tagging, type Target } from '../../src/renderer/feature/tagging/tagging.svelte.ts'
 
 const tags: Tag[] = ['aid', 'aid/food', 'ports'].map((path, index) => ({
@@ -13,8 +14,7 @@ const tags: Tag[] = ['aid', 'aid/food', 'ports'].map((path, index) => ({
   name: path.split('/').at(-1) ?? path,
   path,
   colour: index,
-  passages: 0,
-  passagesBelow: 0
+  ...bareTag
 }))
 
 const target: Target = { versionId: 3, start: 4, end: 9, text: 'ferry', passage: null }
@@ -26,8 +26,7 @@ const passage = {
   start: 4,
   end: 9,
   text: 'ferry',
-  tags: [],
-  note: ''
+  ...barePassage
 }
 
 function memory(): Memory {

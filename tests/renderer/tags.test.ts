@@ -4,6 +4,7 @@ import type { PassageLine, Tag } from '../../src/core/passage/model.ts'
 import { TagTree } from '../../src/renderer/feature/sidebar/tag-tree.svelte.ts'
 import { TagPassages } from '../../src/renderer/feature/tag-page/tag-passages.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
+import { barePassage, bareTag } from '../support/codebook.ts'
 import { answering, shortMemory } from './answers.ts'
 
 const tag = (id: number, path: string, parent: number | null = null): Tag => ({
@@ -12,8 +13,7 @@ const tag = (id: number, path: string, parent: number | null = null): Tag => ({
   name: path.split('/').at(-1) ?? path,
   path,
   colour: 0,
-  passages: 0,
-  passagesBelow: 0
+  ...bareTag
 })
 const codebook = [
   tag(1, 'aid'),
@@ -101,8 +101,7 @@ const passage = (id: number): PassageLine => ({
   start: 5,
   end: 9,
   text: 'dams',
-  tags: [],
-  note: '',
+  ...barePassage,
   headline: null,
   source: null,
   publishedOn: null,

@@ -5,12 +5,13 @@ import { articleReading } from './article.ts'
 import { briefingReading, briefingWriting } from './briefing.ts'
 import { entityReading, entityWriting } from './entity.ts'
 import { importReading, importWriting } from './import.ts'
+import { jobHandling } from './job.ts'
 import { passageReading, passageWriting } from './passage.ts'
 import { placementReading, placementWriting } from './placement.ts'
 import { revisionReading, revisionWriting } from './revision.ts'
-import { searchReading } from './search.ts'
-import { jobHandling } from './job.ts'
 import { savedReading, savedWriting } from './saved.ts'
+import { searchReading } from './search.ts'
+import { tagReading, tagWriting } from './tag.ts'
 import { typesetting } from './typeset.ts'
 import { versionWriting } from './version.ts'
 import { watchWriting } from './watch.ts'
@@ -22,6 +23,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...articleReading(context),
     ...importReading(context),
     ...passageReading(context),
+    ...tagReading(context),
     ...revisionReading(context),
     ...placementReading(context),
     ...searchReading(context),
@@ -36,6 +38,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...versionWriting(context),
     ...watchWriting(context),
     ...passageWriting(context),
+    ...tagWriting(context),
     ...revisionWriting(context),
     ...placementWriting(context),
     ...savedWriting(context),

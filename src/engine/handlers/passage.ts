@@ -1,33 +1,52 @@
-import type { Handlers } from '../../core/contract.ts'
+import type { Handlers, Parsed } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
-import type { Passage, Tag } from '../../core/passage/model.ts'
+import type { Passage } from '../../core/passage/model.ts'
 import { asStep } from '../../store/history.ts'
 import type { Archive } from '../../store/open.ts'
-import { addPassage, findPassage, passagePage, removePassage, setNote, setTags } from '../../store/passage.ts'
-import { findTag, removeTag, reviseTag, tagAt, tagsOf } from '../../store/tag.ts'
+import { addPassage, removePassage, setNote, setStar, setTags } from '../../store/passage.ts'
+import { findPassageLine, passagePage } from '../../store/passage-list.ts'
+import { passageGroups } from '../../store/passage-groups.ts'
+import { resizePassage } from '../../store/passage-span.ts'
+import { tagAt } from '../../store/tag.ts'
+import { removeTone, setTone } from '../../store/tone.ts'
 import { bodyOf } from '../../store/version.ts'
+import { analystName } from '../analyst.ts'
 import type { Context } from '../context.ts'
 import { settleArticle } from '../revision/settle.ts'
+import { linksOf } from './note-links.ts'
+import { passageNumbered, quoted, tagNumbered } from './passage-words.ts'
 import { wordsAt } from './span.ts'
 
-export function passageReading({ db }: Context): Pick<Handlers<'read'>, 'passage.list' | 'tag.list'> {
+type PassageReading = Pick<
+  Handlers<'read'>,
+  'passage.show' | 'passage.links' | 'passage.list' | 'passage.groups'
+>
+
+export function passageReading({ db, now }: Context): PassageReading {
   return {
-    'passage.list': ({ tag, after, limit }) => passagePage(db, { tag: tag ?? null, after, limit }),
-    'tag.list': () => tagsOf(db)
+    'passage.show': ({ passage }) => {
+      const line = findPassageLine(db, passage)
+      if (line === null) throw new AppError('not-found', `There is no passage ${passage} in this archive.`)
+      return line
+    },
+    'passage.links': ({ passage }) => linksOf(db, passageNumbered(db, passage)),
+    'passage.list': ({ order, after, limit, ...filter }) =>
+      passagePage(db, { filter, order, after, limit, now: now() }),
+    'passage.groups': ({ by, ...filter }) => passageGroups(db, { by, filter, now: now() })
   }
 }
 
 type PassageWriting = Pick<
   Handlers<'write'>,
-  'passage.add' | 'passage.revise' | 'passage.remove' | 'tag.add' | 'tag.revise' | 'tag.remove'
+  | 'passage.add'
+  | 'passage.revise'
+  | 'passage.resize'
+  | 'passage.swapTag'
+  | 'passage.setTone'
+  | 'passage.remove'
 >
 
 export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
-  const tagNumbered = (id: number): Tag => {
-    const tag = findTag(db, id)
-    if (tag === null) throw new AppError('not-found', `There is no tag ${id} in this archive.`)
-    return tag
-  }
   const tagsAt = (paths: readonly string[]) => paths.map((path) => tagAt(db, path, newGuid))
 
   return {
@@ -40,7 +59,7 @@ export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
         settleArticle(db, passage.article)
         return passage
       }),
-    'passage.revise': ({ passage: id, tags, note }) =>
+    'passage.revise': ({ passage: id, tags, note, starred }) =>
       asStep(
         db,
         'passage.revise',
@@ -49,60 +68,59 @@ export function passageWriting({ db, now, newGuid }: Context): PassageWriting {
           passageNumbered(db, id)
           if (tags !== undefined) setTags(db, id, tagsAt(tags))
           if (note !== undefined) setNote(db, id, note)
+          if (starred !== undefined) setStar(db, id, starred)
           return passageNumbered(db, id)
         }
       ),
+    'passage.resize': (args) => resize(db, args),
+    'passage.swapTag': ({ passage: id, from, to }) => {
+      const tag = tagNumbered(db, from)
+      const before = passageNumbered(db, id)
+      if (!before.tags.some((each) => each.tag === from))
+        throw new AppError('refused', `This passage does not carry the tag “${tag.path}”.`)
+      return asStep(db, 'passage.swapTag', `Retagged ${quoted(before)} from ${tag.path} to ${to}`, () => {
+        const kept = before.tags.map((each) => each.tag).filter((each) => each !== from)
+        setTags(db, id, [...kept, tagAt(db, to, newGuid)])
+        return passageNumbered(db, id)
+      })
+    },
+    'passage.setTone': ({ passage: id, entity, entityId, value }) => {
+      const passage = passageNumbered(db, id)
+      const label =
+        value === null
+          ? `Took back the tone of ${quoted(passage)} towards ${entity}`
+          : `Set the tone of ${quoted(passage)} towards ${entity} to ${signed(value)}`
+      return asStep(db, 'passage.setTone', label, () => {
+        if (value === null) removeTone(db, id, entity)
+        else setTone(db, id, { entity, entityId, value, by: analystName(), at: now() })
+        return passageNumbered(db, id)
+      })
+    },
     'passage.remove': ({ passage: id }) => {
       const passage = passageNumbered(db, id)
       return asStep(db, 'passage.remove', `Removed ${named(passage)}`, () => {
         removePassage(db, id)
         return null
       })
-    },
-    'tag.add': ({ path }) =>
-      asStep(
-        db,
-        'tag.add',
-        (tag) => `Made the tag ${tag.path}`,
-        () => tagNumbered(tagAt(db, path, newGuid))
-      ),
-    'tag.revise': ({ tag: id, name, parent, colour }) => {
-      const before = tagNumbered(id)
-      return asStep(
-        db,
-        'tag.revise',
-        (after) => revised(before, after),
-        () => {
-          if (parent !== undefined && parent !== null) tagNumbered(parent)
-          reviseTag(db, id, {
-            name: name ?? before.name,
-            parent: parent === undefined ? before.parent : parent,
-            colour: colour ?? before.colour
-          })
-          return tagNumbered(id)
-        }
-      )
-    },
-    'tag.remove': ({ tag: id }) => {
-      const tag = tagNumbered(id)
-      return asStep(
-        db,
-        'tag.remove',
-        `Removed the tag ${tag.path} from ${countOf(tag.passagesBelow)}`,
-        () => {
-          removeTag(db, id)
-          return null
-        }
-      )
     }
   }
 }
 
-/** A passage that must exist. */
-export function passageNumbered(db: Archive, id: number): Passage {
-  const passage = findPassage(db, id)
-  if (passage === null) throw new AppError('not-found', `There is no passage ${id} in this archive.`)
-  return passage
+function resize(db: Archive, { passage: id, ...edges }: Parsed<'passage.resize'>): Passage {
+  const before = passageNumbered(db, id)
+  const { start = before.start, end = before.end } = edges
+  const exact = wordsAt(bodyOf(db, before.versionId), start, end)
+  if (start === before.start && end === before.end) return before
+  return asStep(
+    db,
+    'passage.resize',
+    (passage) => `Changed ${named(before)} to ${quoted(passage)}`,
+    () => {
+      resizePassage(db, id, { start, end, exact })
+      settleArticle(db, before.article)
+      return passageNumbered(db, id)
+    }
+  )
 }
 
 function added(passage: Passage): string {
@@ -114,19 +132,6 @@ function named(passage: Passage): string {
   return `the passage ${quoted(passage)}`
 }
 
-/** A passage's words in quotation marks, cut where they are long. */
-export function quoted({ text }: Passage): string {
-  const characters = Array.from(text)
-  return `“${characters.length > 40 ? `${characters.slice(0, 39).join('').trimEnd()}…` : text}”`
-}
-
-function revised(before: Tag, after: Tag): string {
-  if (before.name !== after.name) return `Renamed the tag ${before.path} to ${after.name}`
-  return before.parent === after.parent
-    ? `Recoloured the tag ${after.path}`
-    : `Moved the tag ${before.path} to ${after.path}`
-}
-
-function countOf(passages: number): string {
-  return passages === 1 ? '1 passage' : `${passages} passages`
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value).replace('-', '−')
 }

@@ -19,7 +19,7 @@ import { bodyOf } from '../../store/version.ts'
 import type { Context } from '../context.ts'
 import { decided } from './decide.ts'
 import { settleArticle } from '../revision/settle.ts'
-import { passageNumbered, quoted } from './passage.ts'
+import { passageNumbered, quoted } from './passage-words.ts'
 import { numbered, versionsKnown } from './revision.ts'
 
 /** How much of the text before and after a passage the review shows, in UTF-16 units. */

@@ -4,6 +4,7 @@ import { canonicalUrl } from '../../core/import/canonical-url.ts'
 import { headlineKey } from '../../core/import/identity.ts'
 import { sketchOf, storyOf } from '../../core/import/story.ts'
 import { AppError } from '../../core/error.ts'
+import { moveCoding } from '../../store/coder.ts'
 import { inStep, openStep, sealStep } from '../../store/history.ts'
 import { findImport, placesOf, receivedAs } from '../../store/import.ts'
 import { originalBytes } from '../../store/original.ts'
@@ -129,6 +130,7 @@ function carryOut({ db, now }: Context, importId: number, { path, originalId }: 
       const span = was.body === read.body ? null : spanOf(read.body, exact)
       if (passage !== null && span !== null) setSpan(db, passage, span.start, span.end)
     }
+    moveCoding(db, was.versionId, (exact) => spanOf(read.body, exact))
     afterTextReplaced(db, was.article, was.versionId, was.body)
   }
   if (plan.added.length === 0) return

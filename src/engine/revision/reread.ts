@@ -1,12 +1,14 @@
 import type { Archive } from '../../store/open.ts'
 import { decidedIn, decidePlacement, forgetPlacement, forgetRuledAround } from '../../store/placement.ts'
 import { comparableVersion, forgetChanges } from '../../store/revision.ts'
+import { removeSuggestionsOn } from '../../store/suggestion.ts'
 import { settleArticle } from './settle.ts'
 
 /** Before another reading of its file replaces a version's text: forget what was worked out from the text as it is. */
 export function beforeTextReplaced(db: Archive, versionId: number, key: number): void {
   forgetChanges(db, { id: versionId, key })
   forgetRuledAround(db, versionId)
+  removeSuggestionsOn(db, versionId)
 }
 
 /**

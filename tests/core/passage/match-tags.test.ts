@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { matchTags } from '../../../src/core/passage/match-tags.ts'
 import type { Tag } from '../../../src/core/passage/model.ts'
+import { bareTag } from '../../support/codebook.ts'
 
 const paths = [
   'aid',
@@ -17,8 +18,8 @@ const tags: Tag[] = paths.map((path, index) => ({
   name: path.split('/').at(-1) ?? path,
   path,
   colour: 0,
-  passages: path === 'ports' ? 5 : 0,
-  passagesBelow: 0
+  ...bareTag,
+  passages: path === 'ports' ? 5 : 0
 }))
 const found = (typed: string, recent: readonly string[] = []): string[] =>
   matchTags(typed, tags, recent).tags.map(({ path }) => path)

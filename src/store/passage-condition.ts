@@ -1,0 +1,65 @@
+import type { PassageFilter } from '../core/passage/filter.ts'
+import { placeOf } from '../core/search/fts.ts'
+import { understand } from '../core/search/query.ts'
+import { isTextLeaf, type Node } from '../core/search/tree.ts'
+import type { Archive } from './open.ts'
+import { always, joined, type Condition } from './search-condition.ts'
+import { factCondition } from './search-facts.ts'
+import { subtreeOf } from './tag.ts'
+
+/** The tables that a condition on passages may name: the passage `p`, its version `v`, the article `a` and its source `s`. */
+export const PASSAGE_TABLES = `passage p
+       JOIN version v ON v.id = p.version_id
+       JOIN article a ON a.id = v.article_id
+       LEFT JOIN source s ON s.id = a.source_id`
+
+/** What a filter asks of a passage. `now` is UTC, ISO 8601, for what it says of days. */
+export function conditionOn(db: Archive, filter: PassageFilter, now: string): Condition {
+  const { tag, withTag, exactTag, source, month, entity, starred, query } = filter
+  const parts: Condition[] = []
+  for (const root of [tag, withTag]) if (root !== undefined) parts.push(carries(subtreeOf(db, root)))
+  if (exactTag !== undefined) parts.push(carries([exactTag]))
+  if (source !== undefined) parts.push({ sql: `ifnull(s.name, '') = ?`, values: [source] })
+  if (month !== undefined)
+    parts.push({ sql: `ifnull(substr(v.published_on, 1, 7), '') = ?`, values: [month] })
+  if (entity !== undefined)
+    parts.push({ sql: 'p.id IN (SELECT passage_id FROM tone WHERE entity = ?)', values: [entity] })
+  if (starred !== undefined) parts.push({ sql: 'p.starred = ?', values: [starred ? 1 : 0] })
+  const tree = query === undefined ? null : understand(query, now).tree
+  if (tree !== null) parts.push(wordsCondition(db, tree))
+  return joined(parts, ' AND ')
+}
+
+function carries(tags: readonly number[]): Condition {
+  return {
+    sql: 'p.id IN (SELECT passage_id FROM passage_tag WHERE tag_id IN (SELECT value FROM json_each(?)))',
+    values: [JSON.stringify(tags)]
+  }
+}
+
+/** A query asked of a passage: words are looked for in it alone, what is known besides of its version. */
+function wordsCondition(db: Archive, node: Node): Condition {
+  if (isTextLeaf(node)) {
+    const texts = placeOf(node) === 'headline' ? `ifnull(v.headline, ''), ''` : `'', p.exact`
+    return { sql: `text_holds(?, ${texts})`, values: [JSON.stringify(node)] }
+  }
+  switch (node.kind) {
+    case 'all':
+    case 'any':
+      return joined(
+        node.of.map((part) => wordsCondition(db, part)),
+        node.kind === 'all' ? ' AND ' : ' OR '
+      )
+    case 'not': {
+      const { sql, values } = wordsCondition(db, node.of)
+      return { sql: `NOT ${sql}`, values }
+    }
+    case 'scoped': {
+      if (node.of === null) return node.scope === 'notes' ? { sql: `p.note <> ''`, values: [] } : always
+      const column = node.scope === 'notes' ? 'p.note' : 'p.exact'
+      return { sql: `text_holds(?, '', ${column})`, values: [JSON.stringify(node.of)] }
+    }
+    default:
+      return factCondition(db, node)
+  }
+}

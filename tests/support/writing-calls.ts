@@ -1,0 +1,207 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Args, CallIn } from '../../src/core/contract.ts'
+import { articleText } from './archive.ts'
+import type { Ground } from './ground.ts'
+import type { Random } from './random.ts'
+
+/** Why a call of the writing thread need not be undone. */
+interface Exempt {
+  readonly exempt: string
+}
+
+/** Random arguments for a call, or null when there is nothing to make it about. */
+type Maker<N extends CallIn<'write'>> = (ground: Ground) => Args<N> | null
+
+export const words = ['river', 'bridge', 'council', 'nought 0', 'Zoë', '🌊', 'repair', 'vote', '2030', 'Lenn']
+const paths = ['aid', 'aid/food', 'aid/food/grain', 'Tone', 'figures', 'figures/zero']
+const names = ['Mara Ode', 'mara ode', 'Town of Lenn', '🌊']
+
+/**
+ * For each call of the writing thread, how to make one at random, or why undo does not know it. The compiler asks for
+ * every call of the contract, and the law of undo (tests/engine/undo-law.test.ts) tries them all.
+ */
+export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt } = {
+  'import.run': ({ random, round }) => ({ job: `job ${round}`, items: someFiles(random) }),
+  'import.samples': { exempt: 'It is import.run with the files that came along; the tests have none.' },
+  'import.resume': ({ import: line, round }) => line && { import: line.import, job: `job ${round}` },
+  'import.undo': ({ import: line, random }) => line && { import: line.import, confirmed: random.chance(0.5) },
+  'import.reread': ({ import: line, round }) =>
+    line && { import: line.import, job: `job ${round}`, apply: true },
+  'import.mapColumns': ({ random }) => ({
+    columns: ['A', 'B'],
+    mapping: { headline: random.pick(['A', 'B']) }
+  }),
+  'job.cancel': { exempt: 'It stops a call; what that call stored is undone with it.' },
+  'job.pause': { exempt: 'It changes nothing stored.' },
+  'job.resume': { exempt: 'It changes nothing stored.' },
+  'watch.list': { exempt: 'It only reads; the thread that writes knows how each folder stands.' },
+  'watch.add': ({ random }) => ({ path: random.pick([tmpdir(), process.cwd()]) }),
+  'watch.remove': ({ random }) => ({ watch: random.int(1, 2) }),
+  'article.join': ({ article, articles, random }) =>
+    article && { article: article.article, into: random.pick(articles).article },
+  'article.split': ({ article, random }) => article && numbered(article, random),
+  'article.moveVersion': ({ article, articles, random }) =>
+    article && { ...numbered(article, random), into: random.pick(articles).article },
+  'article.addCopy': ({ article, articles, random }) =>
+    article && { article: article.article, of: random.pick(articles).article },
+  'article.removeCopy': ({ articles }) => {
+    const copy = articles.find(({ copies }) => copies > 0)
+    return copy === undefined ? null : { article: copy.article }
+  },
+  'article.keepApart': ({ article, articles, random }) =>
+    article && { article: article.article, other: random.pick(articles).article },
+  'article.markRead': { exempt: 'What was read is about the reader, not the archive’s content.' },
+  'placement.recompute': ({ article }) => article && { article: article.article },
+  'placement.decide': ({ articles, passages, random }) => {
+    const versionsOf = new Map(articles.map(({ article, versions }) => [article, versions]))
+    const elsewhere = passages.filter(({ article }) => (versionsOf.get(article) ?? 1) > 1)
+    if (elsewhere.length === 0) return null
+    const { passage, article } = random.pick(elsewhere)
+    const start = random.int(0, 40)
+    const decision = random.pick([
+      { as: 'keep' as const },
+      { as: 'lost' as const },
+      { as: 'place' as const, start, end: start + random.int(1, 20) }
+    ])
+    return { passage, version: random.int(1, versionsOf.get(article) ?? 1), decision }
+  },
+  'passage.add': ({ text, random }) => {
+    if (text === null) return null
+    const start = random.int(0, Math.max(0, text.body.length - 12))
+    const note = random.pick(['', 'a note', 'nought\n“0” [[article:1]]'])
+    return { versionId: text.versionId, start, end: start + random.int(1, 10), tags: some(random, 3), note }
+  },
+  'passage.revise': ({ passage, random }) =>
+    passage && {
+      passage: passage.passage,
+      tags: some(random, 2),
+      note: random.pick(words),
+      starred: random.chance(0.5)
+    },
+  'passage.resize': ({ passage, random }) =>
+    passage && { passage: passage.passage, end: passage.start + random.int(1, 30) },
+  'passage.swapTag': ({ passage, random }) => {
+    const from = passage?.tags[0]
+    return passage && from ? { passage: passage.passage, from: from.tag, to: random.pick(paths) } : null
+  },
+  'passage.setTone': ({ passage, random }) =>
+    passage && {
+      passage: passage.passage,
+      entity: random.pick(names),
+      value: random.chance(0.3) ? null : random.int(-2, 2)
+    },
+  'passage.remove': ({ passage }) => passage && { passage: passage.passage },
+  'tag.add': ({ random }) => ({ path: random.pick(paths) }),
+  'tag.revise': ({ tag, tags, random }) =>
+    tag && {
+      tag: tag.tag,
+      ...random.pick([
+        { name: random.pick(words), colour: random.int(0, 7) },
+        { parent: random.pick([null, ...tags.map((each) => each.tag)]) },
+        { archived: random.chance(0.5), description: random.pick(words), excluded: random.pick(words) }
+      ])
+    },
+  'tag.move': ({ tag, tags, random }) => {
+    if (tag === null) return null
+    const before = random.pick(tags)
+    return { tag: tag.tag, parent: before.parent, before: random.chance(0.5) ? before.tag : null }
+  },
+  'tag.merge': ({ tag, tags, random }) => tag && { tag: tag.tag, into: random.pick(tags).tag },
+  'tag.split': ({ tag, random }) =>
+    tag && {
+      tag: tag.tag,
+      query: 'the OR o* OR a* OR b*',
+      into: random.pick(paths),
+      keep: random.chance(0.5)
+    },
+  'tag.remove': ({ tag }) => tag && { tag: tag.tag },
+  'briefing.add': ({ tag, random }) => ({
+    title: random.pick(words),
+    ...(tag !== null && random.chance(0.5) ? { tag: tag.tag } : {})
+  }),
+  'briefing.revise': ({ briefing, random }) =>
+    briefing && { briefing: briefing.briefing, title: random.pick(words) },
+  'briefing.remove': ({ briefing }) => briefing && { briefing: briefing.briefing },
+  'briefing.addItems': ({ briefing, passage, random }) =>
+    briefing && {
+      briefing: briefing.briefing,
+      before: random.chance(0.5) ? (briefing.items[0]?.item ?? null) : null,
+      items: [
+        { kind: 'heading', text: random.pick(words) },
+        ...(passage === null ? [] : [{ kind: 'quote' as const, passage: passage.passage }]),
+        { kind: 'comment', text: random.pick(words) }
+      ]
+    },
+  'briefing.reviseItem': ({ briefing, random }) => {
+    const item = itemOf(briefing, random)
+    return item && { item: item.item, text: random.pick(words) }
+  },
+  'briefing.moveItem': ({ briefing, random }) => {
+    const item = itemOf(briefing, random)
+    return item && { item: item.item, before: random.chance(0.5) ? (briefing?.items[0]?.item ?? null) : null }
+  },
+  'briefing.removeItem': ({ briefing, random }) => {
+    const item = itemOf(briefing, random)
+    return item && { item: item.item }
+  },
+  'saved.add': ({ random, round }) => ({
+    name: `Search ${round}`,
+    folder: random.pick(['', 'Desk/Lenn']),
+    query: random.pick(words),
+    addedOnly: random.chance(0.5)
+  }),
+  'saved.change': ({ random }) => ({ saved: random.int(1, 3), query: random.pick(words) }),
+  'saved.remove': ({ random }) => ({ saved: random.int(1, 3) }),
+  'saved.import': ({ random }) => ({ path: savedSearches(random) }),
+  'saved.seen': { exempt: 'What was looked at is about the reader, not the archive’s content.' },
+  'archive.check': { exempt: 'It looks, and changes nothing.' },
+  'history.undo': { exempt: 'It is what undoes.' },
+  'history.redo': { exempt: 'It is what does again.' }
+}
+
+function some(random: Random, most: number): string[] {
+  return Array.from({ length: random.int(0, most) }, () => random.pick(paths))
+}
+
+function numbered(
+  { article, versions }: NonNullable<Ground['article']>,
+  random: Random
+): { article: number; version: number } {
+  return { article, version: random.int(1, versions) }
+}
+
+function itemOf(
+  briefing: Ground['briefing'],
+  random: Random
+): NonNullable<Ground['briefing']>['items'][number] | null {
+  return briefing === null || briefing.items.length === 0 ? null : random.pick(briefing.items)
+}
+
+function someFiles(random: Random): { name: string; bytes: Uint8Array<ArrayBuffer> }[] {
+  return Array.from({ length: random.int(1, 3) }, () => {
+    const headline = random.pick([
+      'Council votes to repair the old bridge',
+      'Flood gauge fails in Arden',
+      'Zoë wins 0–0'
+    ])
+    const first = `The council met on Monday about the ${random.pick(words)} and the old bridge over the Lenn.`
+    const text = articleText({
+      headline,
+      paragraphs: [first, 'It will meet again, officials of the town said.']
+    })
+    return {
+      name: `${random.pick(['bridge', 'flood'])}-${random.int(1, 3)}.txt`,
+      bytes: new TextEncoder().encode(text)
+    }
+  })
+}
+
+/** A file of one saved search, always the same one, that may ask for something else than before. */
+function savedSearches(random: Random): string {
+  const path = join(tmpdir(), `wiremark-searches-${process.pid}.json`)
+  const search = { guid: 'a search from elsewhere', name: 'From elsewhere', query: random.pick(words) }
+  writeFileSync(path, JSON.stringify({ format: 'wiremark-saved-searches', version: 1, searches: [search] }))
+  return path
+}
