@@ -1,4 +1,5 @@
-import { indexQueryOf, placeOf } from '../core/search/fts.ts'
+import type { Plan } from '../core/search/plan.ts'
+import { hasBeginning, indexQueryOf, placeOf } from '../core/search/fts.ts'
 import type { Node, TextLeaf } from '../core/search/tree.ts'
 import { factCondition } from './search-facts.ts'
 import type { Archive } from './open.ts'
@@ -9,14 +10,11 @@ export interface Condition {
   readonly values: readonly (string | number)[]
 }
 
-/** A stretch of search keys, half-open. */
-export interface Range {
-  readonly from: number
-  readonly below: number
-}
-
-/** A range: asked of many rows within it, so the index answers once for all of them; `one`: of few, each for itself. */
-export type Asking = Range | 'one'
+/**
+ * `many`: asked of many rows, whose keys stand from the parameter `@from` up to, not including, `@below`, so that the index
+ * answers once for all of them; `one`: of few, each for itself.
+ */
+export type Asking = 'many' | 'one'
 
 export const always: Condition = { sql: '1', values: [] }
 
@@ -65,16 +63,17 @@ function textCondition(leaf: TextLeaf, asking: Asking, found: boolean): Conditio
         }
       : {
           sql: `v.search_key IN (SELECT rowid FROM ${index}
-                                  WHERE ${index} MATCH ? AND rowid >= CAST(? AS INTEGER) AND rowid < CAST(? AS INTEGER))`,
-          values: [match, asking.from, asking.below]
+                                  WHERE ${index} MATCH ? AND rowid >= CAST(@from AS INTEGER) AND rowid < CAST(@below AS INTEGER))`,
+          values: [match]
         }
-  if (precise) return inIndex
   const inText: Condition = {
     sql: `EXISTS (SELECT 1 FROM ${added ? 'added_text' : 'searchable'} t
                    WHERE t.id = v.search_key AND text_holds(?, t.headline, t.body))`,
     values: [JSON.stringify(leaf)]
   }
-  return found ? inText : joined([inIndex, inText], ' AND ')
+  // The index would gather all words that begin so, of all texts, to say it of one.
+  if (found || hasBeginning(leaf)) return inText
+  return precise ? inIndex : joined([inIndex, inText], ' AND ')
 }
 
 function scopedCondition({ scope, of }: Node & { readonly kind: 'scoped' }): Condition {
@@ -82,4 +81,18 @@ function scopedCondition({ scope, of }: Node & { readonly kind: 'scoped' }): Con
   const versions = `SELECT version_id FROM passage WHERE ${column} <> ''`
   if (of === null) return { sql: `v.id IN (${versions})`, values: [] }
   return { sql: `v.id IN (${versions} AND text_holds(?, '', ${column}))`, values: [JSON.stringify(of)] }
+}
+
+/** What must hold of the versions that a plan's match comes to, asked of many. */
+export function restOf(db: Archive, plan: Plan): Condition {
+  const asking = plan.index === 'added_index' ? 'one' : 'many'
+  return joined(
+    plan.rest.map(({ node, found }) => conditionOf(db, node, asking, found)),
+    ' AND '
+  )
+}
+
+/** All that a plan asks for, of a version by itself. */
+export function wholeOf(db: Archive, { tree }: Plan): Condition {
+  return conditionOf(db, tree, 'one')
 }

@@ -1,7 +1,8 @@
 import type { Plan } from '../core/search/plan.ts'
 import type { Archive } from './open.ts'
 import type { Steps } from './search-steps.ts'
-import { candidatesOf, keysAbove, matchAt, scoresOf, type Asked, type Candidate } from './search-walk.ts'
+import { inOrder } from './search-rank.ts'
+import { keysAbove, matchAt, Walk, type Asked, type Candidate } from './search-walk.ts'
 
 /** The best are chosen among the newest so many matches: 14 ms instead of 200 for a common word (measurements.md). */
 export const RANKED = 2_000
@@ -16,6 +17,8 @@ export interface Found {
   readonly page: readonly Candidate[]
   /** What the next page is asked for with; null behind the last. */
   readonly next: number | null
+  /** How many of the newest matches the best were chosen from; null where from all. */
+  readonly among: number | null
 }
 
 export interface PageArgs {
@@ -27,65 +30,57 @@ export interface PageArgs {
 export function* newestPage(db: Archive, asked: Asked, { after, limit }: PageArgs): Steps<Found> {
   const page = new Map<number, Candidate>()
   const most = lookedAt(asked.plan)
-  let below = after ?? Number.MAX_SAFE_INTEGER
+  const walk = new Walk(db, asked, after ?? Number.MAX_SAFE_INTEGER)
+  let below = after
   let size = Math.min(limit + 1, stepOf(asked.plan))
-  for (let seen = 0; seen < most; seen += size, size = Math.min(size * 4, stepOf(asked.plan))) {
-    const candidates = candidatesOf(db, asked, below, size)
+  for (let seen = 0; seen < most && !walk.over; size = Math.min(size * 2, stepOf(asked.plan))) {
+    const candidates = walk.next(size)
     for (const one of candidates) {
       const story = storyOf(asked, one)
       if (one.ok === 1 && !page.has(story) && !hasNewerMatch(db, asked, one)) {
-        if (page.size === limit) return { page: [...page.values()], next: below }
+        if (page.size === limit) return { page: [...page.values()], next: below, among: null }
         page.set(story, one)
       }
       below = one.key
     }
-    if (candidates.length < size) return { page: [...page.values()], next: null }
+    seen += candidates.length
     yield
   }
-  return { page: [...page.values()], next: below }
+  return { page: [...page.values()], next: walk.over ? null : below, among: null }
 }
 
 /** Rank the newest matches, each story by the best of its versions; `after` is the story that ended the page before. */
 export function* bestPage(db: Archive, asked: Asked, { after, limit }: PageArgs): Steps<Found> {
-  const matches = yield* newestMatches(db, asked)
+  const { matches, all } = yield* newestMatches(db, asked)
   yield
-  const ranked = inOrder(db, asked.plan, matches)
   const stories = new Map<number, Candidate>()
-  for (const one of ranked) {
+  for (const one of inOrder(db, asked.plan, matches)) {
     const story = storyOf(asked, one)
     if (!stories.has(story)) stories.set(story, one)
   }
-  const all = [...stories]
-  const from = after === null ? 0 : all.findIndex(([story]) => story === after) + 1
-  const page = all.slice(from, from + limit)
+  const ranked = [...stories]
+  const from = after === null ? 0 : ranked.findIndex(([story]) => story === after) + 1
+  const page = ranked.slice(from, from + limit)
   return {
     page: page.map(([, one]) => one),
-    next: from + limit < all.length ? (page.at(-1)?.[0] ?? null) : null
+    next: from + limit < ranked.length ? (page.at(-1)?.[0] ?? null) : null,
+    among: all ? null : matches.length
   }
 }
 
-/** Matches, the best first, newer ones first where they are as good. */
-export function inOrder(db: Archive, plan: Plan, matches: readonly Candidate[]): Candidate[] {
-  const keys = matches.map(({ key }) => key)
-  const scores = scoresOf(db, plan, keys)
-  const scoreOf = ({ key }: Candidate): number => scores.get(key) ?? 0
-  return matches.toSorted((a, b) => scoreOf(a) - scoreOf(b) || b.key - a.key)
-}
-
-/** The newest versions that match, as many as are ranked at most. */
-function* newestMatches(db: Archive, asked: Asked): Steps<Candidate[]> {
+/** The newest versions that match, as many as are ranked at most, and whether these are all. */
+function* newestMatches(db: Archive, asked: Asked): Steps<{ matches: Candidate[]; all: boolean }> {
   const matches: Candidate[] = []
   const most = lookedAt(asked.plan)
   const size = stepOf(asked.plan)
-  let below = Number.MAX_SAFE_INTEGER
-  for (let seen = 0; seen < most && matches.length < RANKED; seen += size) {
-    const candidates = candidatesOf(db, asked, below, size)
+  const walk = new Walk(db, asked)
+  for (let seen = 0; seen < most && matches.length <= RANKED && !walk.over;) {
+    const candidates = walk.next(size)
     for (const one of candidates) if (one.ok === 1) matches.push(one)
-    if (candidates.length < size) break
-    below = candidates.at(-1)?.key ?? 0
+    seen += candidates.length
     yield
   }
-  return matches.slice(0, RANKED)
+  return { matches: matches.slice(0, RANKED), all: walk.over && matches.length <= RANKED }
 }
 
 /** How many candidates one call looks at, to find what matches. */

@@ -1,7 +1,8 @@
+import type { Statement } from 'better-sqlite3'
 import type { Plan } from '../core/search/plan.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { conditionOf, joined, type Asking, type Condition, type Range } from './search-condition.ts'
+import { restOf, wholeOf, type Condition } from './search-condition.ts'
 import { keyBefore } from './search-key.ts'
 import { unseenAt, unseenBelow, type UnseenOf } from './search-unseen.ts'
 
@@ -27,47 +28,96 @@ export interface Candidate {
   readonly ok: 0 | 1
 }
 
-/** A headline's word weighs as much as four of the body's. */
-const HEADLINE_WEIGHT = 4
+/** A stretch of search keys, half-open. */
+interface Range {
+  readonly from: number
+  readonly below: number
+}
 
-/** Where the index holds more than one in so many of the versions it is asked once for many of them, not for each. */
-const SPARSE = 20
+type Asks = Statement<unknown[], Candidate>
 
-// Statements are compiled anew: their shapes are as many as queries are, and one of them may run within another.
-// Keys in FTS5's conditions are cast: numbers past 32 bits are bound as floats, and it passes over a bound that is no integer.
+/** A step first goes back by one in so many parts of the archive's years, then four times as far while that is quickly done. */
+const FIRST_SHARE = 1_024
+
+/** What is quickly done, and what takes long, in milliseconds. */
+const [QUICK, LONG] = [2, 8] as const
+
+/**
+ * The versions a plan comes to, newest first, in bounded steps: each goes a stretch back in time, since a statement without
+ * such a bound runs until it has found enough, however long that takes.
+ */
+export class Walk {
+  readonly #asked: Asked
+  readonly #db: Archive
+  readonly #values: readonly (string | number)[]
+  readonly #asks: Asks
+  readonly #from: number
+  readonly #first: number
+  #below: number
+  #stretch: number
+
+  constructor(db: Archive, asked: Asked, below = Number.MAX_SAFE_INTEGER) {
+    this.#db = db
+    this.#asked = asked
+    const [days, stored] = [daysOf(asked.plan), storedIn(db)]
+    this.#from = Math.max(days.from, stored.from)
+    this.#below = Math.min(below, days.below, stored.below)
+    this.#first = Math.ceil((stored.below - stored.from) / FIRST_SHARE)
+    this.#stretch = asked.plan.begins ? Infinity : this.#first
+    const { sql, values } = walkOf(asked.plan, restOf(db, asked.plan))
+    this.#asks = db.prepare(`${sql} LIMIT @limit`)
+    this.#values = values
+  }
+
+  /** Whether there is nothing left to come to. */
+  get over(): boolean {
+    return this.#below <= this.#from
+  }
+
+  /** The next versions, at most so many, whether they match or not; where there are none, the walk need not be over. */
+  next(limit: number): Candidate[] {
+    const unseen = unseenOf(this.#asked)
+    const range = { from: Math.max(this.#from, this.#below - this.#stretch), below: this.#below }
+    const started = performance.now()
+    const rows =
+      unseen === null
+        ? this.#asks.all(...this.#values, { ...range, limit, upTo: this.#asked.upTo })
+        : unseenBelow(this.#db, unseen, this.#below, limit)
+    const full = rows.length === limit
+    this.#below = full ? (rows.at(-1)?.key ?? 0) : unseen === null ? range.from : this.#from
+    this.#pace(performance.now() - started, full)
+    return rows
+  }
+
+  #pace(took: number, full: boolean): void {
+    if (took > LONG) this.#stretch = Math.max(this.#first, this.#stretch / 2)
+    else if (!full && took < QUICK) this.#stretch *= 4
+  }
+}
 
 /** The next versions the plan comes to below a key, newest first, at most so many, whether they match or not. */
 export function candidatesOf(db: Archive, asked: Asked, below: number, limit: number): Candidate[] {
-  const unseen = unseenOf(asked)
-  if (unseen !== null) return unseenBelow(db, unseen, below, limit)
-  const range = rangeOf(db, asked.plan, below, limit)
-  if (range === null) return []
-  const { sql, values } = walk(asked, range, restOf(db, asked.plan, askingFor(db, asked.plan, range, limit)))
-  return db.prepare<(string | number)[], Candidate>(`${sql} LIMIT ?`).all(...values, limit)
+  const walk = new Walk(db, asked, below)
+  const found: Candidate[] = []
+  while (!walk.over && found.length < limit) found.push(...walk.next(limit - found.length))
+  return found
 }
 
-/** How well versions do that match, by their keys: the lower, the better. Words outside the index leave no score. */
-export function scoresOf(db: Archive, { match, index }: Plan, keys: readonly number[]): Map<number, number> {
-  if (match === null || keys.length === 0) return new Map()
-  const rows = db
-    .prepare<(string | number)[], { key: number; score: number }>(
-      `SELECT rowid AS key, bm25(${index}, ${HEADLINE_WEIGHT}.0, 1.0) AS score
-         FROM ${index}
-        WHERE ${index} MATCH ? AND rowid >= CAST(? AS INTEGER) AND rowid <= CAST(? AS INTEGER)
-          AND +rowid IN (SELECT value FROM json_each(?))`
-    )
-    .all(match, Math.min(...keys), Math.max(...keys), JSON.stringify(keys))
-  return new Map(rows.map(({ key, score }) => [key, score]))
-}
+const matchers = new WeakMap<Plan, { asks: Asks; values: Condition['values'] }>()
 
 /** The version with a key, where it matches. */
 export function matchAt(db: Archive, asked: Asked, key: number): Candidate | null {
   const unseen = unseenOf(asked)
   if (unseen !== null) return unseenAt(db, unseen, key)
-  const days = rangeOfDays(asked.plan)
+  const { plan, upTo } = asked
+  const days = daysOf(plan)
   if (key < days.from || key >= days.below) return null
-  const { sql, values } = walk(asked, { from: key, below: key + 1 }, restOf(db, asked.plan, 'one'))
-  const one = db.prepare<(string | number)[], Candidate>(sql).get(...values)
+  let matcher = matchers.get(plan)
+  if (matcher === undefined) {
+    const { sql, values } = walkOf({ ...plan, match: null }, wholeOf(db, plan))
+    matchers.set(plan, (matcher = { asks: db.prepare(sql), values }))
+  }
+  const one = matcher.asks.get(...matcher.values, { from: key, below: key + 1, upTo })
   return one?.ok === 1 ? one : null
 }
 
@@ -98,80 +148,42 @@ function ofArticle(db: Archive, article: number): { key: number; article: number
   ).all(article)
 }
 
-/** The stretch of keys that holds the next candidates below a key; null where there are none. */
-function rangeOf(db: Archive, plan: Plan, below: number, limit: number): Range | null {
-  const days = rangeOfDays(plan)
-  const { from } = days
-  const high = Math.min(below, days.below)
-  if (high <= from) return null
-  if (plan.rest.length === 0) return { from, below: high }
-  const last = keyAt(db, plan, { from, below: high }, limit - 1)
-  return { from: last ?? from, below: high }
-}
-
-function rangeOfDays({ from, to }: Plan): Range {
+function daysOf({ from, to }: Plan): Range {
   return {
     from: from === null ? 0 : keyBefore(from),
     below: to === null ? Number.MAX_SAFE_INTEGER : keyBefore(to)
   }
 }
 
-/** The key of the candidate so many places below the top of a range; null where there are fewer. */
-function keyAt(
-  db: Archive,
-  { match, index }: Plan | { match: null; index: 'word_index' },
-  range: Range,
-  places: number
-): number | null {
-  const row =
-    match === null
-      ? prepared<[number, number, number], { key: number }>(
-          db,
-          `SELECT search_key AS key FROM version WHERE search_key >= ? AND search_key < ?
-            ORDER BY search_key DESC LIMIT 1 OFFSET ?`
-        ).get(range.from, range.below, places)
-      : prepared<[string, number, number, number], { key: number }>(
-          db,
-          `SELECT rowid AS key FROM ${index}
-            WHERE ${index} MATCH ? AND rowid >= CAST(? AS INTEGER) AND rowid < CAST(? AS INTEGER)
-            ORDER BY rowid DESC LIMIT 1 OFFSET ?`
-        ).get(match, range.from, range.below, places)
-  return row?.key ?? null
+/** The keys of all versions there are. */
+function storedIn(db: Archive): Range {
+  const { from, last } = prepared<[], { from: number | null; last: number | null }>(
+    db,
+    'SELECT (SELECT min(search_key) FROM version) AS "from", (SELECT max(search_key) FROM version) AS last'
+  ).get() ?? { from: null, last: null }
+  return { from: from ?? 0, below: (last ?? -1) + 1 }
 }
 
-/** Ask for many at once where the candidates stand close together, else for each by itself. */
-function askingFor(db: Archive, plan: Plan, range: Range, limit: number): Asking {
-  if (plan.rest.length === 0 || plan.index === 'added_index') return 'one'
-  if (plan.match === null) return range
-  const far = keyAt(db, { match: null, index: 'word_index' }, range, limit * SPARSE)
-  return far === null ? range : 'one'
-}
+// Keys in FTS5's conditions are cast: numbers past 32 bits are bound as floats, and it passes over a bound that is no integer.
 
-function restOf(db: Archive, plan: Plan, asking: Asking): Condition {
-  return joined(
-    plan.rest.map(({ node, found }) => conditionOf(db, node, asking, found)),
-    ' AND '
-  )
-}
-
-function walk({ plan, upTo }: Asked, { from, below }: Range, rest: Condition): Condition {
+/** Versions that a plan comes to from `@from` up to, not including, `@below`; those stored later than `@upTo` do not match. */
+function walkOf({ match, index }: Plan, rest: Condition): Condition {
   const columns = `v.search_key AS key, v.article_id AS article, a.cluster_id AS cluster, v.number AS version,
-                   v.id AS versionId, (v.id <= ? AND ${rest.sql}) AS ok`
-  if (plan.match === null) {
+                   v.id AS versionId, (v.id <= @upTo AND ${rest.sql}) AS ok`
+  if (match === null) {
     return {
       sql: `SELECT ${columns}
               FROM version v CROSS JOIN article a ON a.id = v.article_id
-             WHERE v.search_key < ? AND v.search_key >= ?
+             WHERE v.search_key < @below AND v.search_key >= @from
              ORDER BY v.search_key DESC`,
-      values: [upTo, ...rest.values, below, from]
+      values: rest.values
     }
   }
-  const { index } = plan
   return {
     sql: `SELECT ${columns}
             FROM ${index} CROSS JOIN version v ON v.search_key = ${index}.rowid CROSS JOIN article a ON a.id = v.article_id
-           WHERE ${index} MATCH ? AND ${index}.rowid < CAST(? AS INTEGER) AND ${index}.rowid >= CAST(? AS INTEGER)
+           WHERE ${index} MATCH ? AND ${index}.rowid < CAST(@below AS INTEGER) AND ${index}.rowid >= CAST(@from AS INTEGER)
            ORDER BY ${index}.rowid DESC`,
-    values: [upTo, ...rest.values, plan.match, below, from]
+    values: [...rest.values, match]
   }
 }

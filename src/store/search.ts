@@ -8,9 +8,10 @@ import { understand } from '../core/search/query.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { hitOf, textAt } from './search-hits.ts'
-import { bestPage, inOrder, newestPage } from './search-pages.ts'
+import { bestPage, newestPage } from './search-pages.ts'
+import { inOrder } from './search-rank.ts'
 import { finished, type Steps } from './search-steps.ts'
-import { rankedAmong, totalOf } from './search-totals.ts'
+import { totalOf } from './search-totals.ts'
 import { matchAt, ofCluster, type Candidate } from './search-walk.ts'
 
 export interface SearchArgs
@@ -44,7 +45,7 @@ export function* searchSteps(
     total: counted.total,
     stories: counted.stories,
     exact: counted.exact,
-    among: order === 'best' ? rankedAmong(counted) : null,
+    among: found.among,
     hits,
     next: found.next === null ? null : `${String(found.next)} ${String(stored)}`
   }

@@ -19,17 +19,21 @@ export function indexQueryOf(leaf: TextLeaf): IndexQuery {
   return { match, precise }
 }
 
-/** What the word index can be asked for a whole query; null where it has nothing to say, as of a date. */
-export function wholeQueryOf(node: Node): IndexQuery | null {
+/**
+ * What the word index can be asked for a whole query, as far as it is to be asked; null where it has nothing to say, as of
+ * a date.
+ */
+export function wholeQueryOf(node: Node, asks: (leaf: TextLeaf) => boolean = () => true): IndexQuery | null {
+  const queryOf = (part: Node): IndexQuery | null => wholeQueryOf(part, asks)
   switch (node.kind) {
     case 'words':
     case 'near':
     case 'at-least':
-      return placeOf(node) === 'added' ? null : indexQueryOf(node)
+      return placeOf(node) === 'added' || !asks(node) ? null : indexQueryOf(node)
     case 'any':
-      return everyOf(node.of.map(wholeQueryOf), ' OR ')
+      return everyOf(node.of.map(queryOf), ' OR ')
     case 'all':
-      return allQueryOf(node.of)
+      return allQueryOf(node.of, queryOf)
     default:
       return null
   }
@@ -39,6 +43,17 @@ export function wholeQueryOf(node: Node): IndexQuery | null {
 export function placeOf(leaf: TextLeaf): Words['place'] {
   if (leaf.kind === 'words') return leaf.place
   return (leaf.kind === 'near' ? leaf.left : leaf.of)[0]?.place ?? 'anywhere'
+}
+
+/** The words and phrases of a leaf. */
+export function wordsOf(leaf: TextLeaf): readonly Words[] {
+  if (leaf.kind === 'words') return [leaf]
+  return leaf.kind === 'near' ? [...leaf.left, ...leaf.right] : leaf.of
+}
+
+/** Whether a leaf is about the beginning of a word. */
+export function hasBeginning(leaf: TextLeaf): boolean {
+  return wordsOf(leaf).some(({ prefix }) => prefix)
 }
 
 function unplaced(leaf: TextLeaf): IndexQuery {
@@ -75,11 +90,11 @@ function isPrecise({ exact, prefix, words }: Words): boolean {
 }
 
 /** What must all hold. A part the index cannot answer makes it find more than asked for. */
-function allQueryOf(parts: readonly Node[]): IndexQuery | null {
-  const wanted = parts.flatMap((part) => (part.kind === 'not' ? [] : [wholeQueryOf(part)]))
+function allQueryOf(parts: readonly Node[], queryOf: (part: Node) => IndexQuery | null): IndexQuery | null {
+  const wanted = parts.flatMap((part) => (part.kind === 'not' ? [] : [queryOf(part)]))
   const asked = wanted.filter((query) => query !== null)
   if (asked.length === 0) return null
-  const unwanted = parts.flatMap((part) => (part.kind === 'not' ? [wholeQueryOf(part.of)] : []))
+  const unwanted = parts.flatMap((part) => (part.kind === 'not' ? [queryOf(part.of)] : []))
   const refused = unwanted.filter((query) => query?.precise === true)
   const all = asked.map(({ match }) => match).join(' AND ')
   const none = refused.map((query) => query?.match).join(' OR ')

@@ -1,5 +1,5 @@
 import { beginsAs } from './prefix.ts'
-import { stemOf } from './stem.ts'
+import { headOf, stemOf } from './stem.ts'
 import { fieldsOf, type Field, type Run, type SearchedText } from './text.ts'
 import type { AtLeast, Near, Node, TextLeaf, Words } from './tree.ts'
 
@@ -49,9 +49,15 @@ function testsOf({ words, exact, prefix }: Words): ((word: string) => boolean)[]
     const begins = prefix && at === words.length - 1
     if (exact) return begins ? (word) => word.startsWith(wanted) : (word) => word === wanted
     if (begins) return beginsAs(wanted)
-    const stem = stemOf(wanted)
-    return (word) => stemOf(word) === stem
+    return stemsAs(wanted)
   })
+}
+
+/** Asks of a word whether it has the stem of another. Most words have not even its beginning, and need no stemming. */
+function stemsAs(wanted: string): (word: string) => boolean {
+  const stem = stemOf(wanted)
+  const head = headOf(stem)
+  return (word) => word.startsWith(head) && stemOf(word) === stem
 }
 
 function runsIn(field: Field, tests: readonly ((word: string) => boolean)[]): Found[] {

@@ -18,6 +18,14 @@ export function stemOf(word: string): string {
   return stem
 }
 
+/**
+ * How every word with a stem begins. Endings are taken off, and with them at most the last two letters of a stem are other
+ * than the word's (`mobil` of “mobility” comes by way of “mobile”).
+ */
+export function headOf(stem: string): string {
+  return /[^\x00-\x7f]/.test(stem) ? '' : stem.slice(0, Math.max(1, stem.length - 2))
+}
+
 /** The UTF-8 bytes of a text, one per UTF-16 unit. */
 export function bytesOf(text: string): string {
   if (!/[^\x00-\x7f]/.test(text)) return text

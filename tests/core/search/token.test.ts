@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { beginsAs } from '../../../src/core/search/prefix.ts'
-import { bytesOf, stemOf } from '../../../src/core/search/stem.ts'
+import { bytesOf, headOf, stemOf } from '../../../src/core/search/stem.ts'
 import { tokensOf, wordsIn } from '../../../src/core/search/token.ts'
 import { Random } from '../../support/random.ts'
 
@@ -55,6 +55,9 @@ test('every English word, with every ending, has the stem that SQLite gives it',
   const stems = indexed(all, 'porter unicode61 remove_diacritics 2')
   const wrong = all.filter((word, at) => stemOf(wordsIn(word)[0] ?? '') !== bytesOf(stems[at]?.[0] ?? ''))
   expect(wrong).toEqual([])
+  expect(
+    all.filter((word) => !(wordsIn(word)[0] ?? '').startsWith(headOf(stemOf(wordsIn(word)[0] ?? ''))))
+  ).toEqual([])
 })
 
 test('every letter and mark of Latin, Greek and Cyrillic is cut and folded as SQLite does it', () => {
