@@ -7,6 +7,7 @@ import { decisions } from './migrations/004-decisions.ts'
 import { codebook } from './migrations/005-codebook.ts'
 import { savedSearches } from './migrations/006-saved-searches.ts'
 import { entities } from './migrations/007-entities.ts'
+import { newestVersion } from './migrations/008-newest-version.ts'
 
 export interface Migration {
   readonly name: string
@@ -21,7 +22,8 @@ export const migrations: readonly Migration[] = [
   decisions,
   codebook,
   savedSearches,
-  entities
+  entities,
+  newestVersion
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */
