@@ -50,9 +50,10 @@ export function removeUnseenOf(db: Archive, versionId: number): void {
 }
 
 function addUnseen(db: Archive, saved: number, keys: readonly number[]): void {
-  const add = prepared<[number, number]>(
+  if (keys.length === 0) return
+  prepared<[number, string]>(
     db,
-    'INSERT OR IGNORE INTO unseen (saved_id, version_id) SELECT ?, id FROM version WHERE search_key = ?'
-  )
-  for (const key of keys) add.run(saved, key)
+    `INSERT OR IGNORE INTO unseen (saved_id, version_id)
+     SELECT ?, v.id FROM json_each(?) k CROSS JOIN version v ON v.search_key = k.value`
+  ).run(saved, JSON.stringify(keys))
 }
