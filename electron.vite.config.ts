@@ -10,7 +10,8 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: resolve(here, 'src/main/index.ts'),
-          worker: resolve(here, 'src/engine/worker.ts')
+          worker: resolve(here, 'src/engine/worker.ts'),
+          reader: resolve(here, 'src/engine/import/reading-thread.ts')
         }
       }
     }

@@ -4,7 +4,13 @@ import { inProject, node, tools } from './project.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 
-const built = ['out/main/index.js', 'out/main/worker.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const built = [
+  'main/index.js',
+  'main/worker.js',
+  'main/reader.js',
+  'preload/index.cjs',
+  'renderer/index.html'
+].map((file) => `out/${file}`)
 const sources = ['src', 'electron.vite.config.ts', 'svelte.config.js', 'package-lock.json']
 
 /** Build the app when something it is made of is newer than what was built. False when the build fails. */

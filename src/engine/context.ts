@@ -1,5 +1,6 @@
 import type { EventName, EventValue } from '../core/contract.ts'
 import type { Archive } from '../store/open.ts'
+import type { ReadersBeside } from './import/readers-beside.ts'
 import type { Jobs } from './jobs.ts'
 import type { Watching } from './watch/watcher.ts'
 
@@ -15,6 +16,8 @@ export interface Context {
   readonly samples: string | null
   readonly emit: Emit
   readonly jobs: Jobs
+  /** Threads that read files for imports; null where this thread reads them itself. */
+  readonly readers: ReadersBeside | null
   /** What keeps an eye on the folders being watched. */
   readonly watcher: Watching
   /** Write a bug down, whole. */

@@ -15,6 +15,8 @@ import type { ArchiveOptions } from './options.ts'
 export interface EngineOptions extends ArchiveOptions {
   /** The built worker.ts. */
   readonly worker: URL
+  /** The built import/reading-thread.ts. */
+  readonly reader: URL
   readonly log: (error: unknown) => void
 }
 
@@ -100,11 +102,11 @@ class Thread {
   /** Start a thread and wait until it has opened the archive. */
   static start(
     lane: EngineLane,
-    { folder, samples, worker: url, log }: EngineOptions,
+    { folder, samples, worker: url, reader, log }: EngineOptions,
     tell: (name: EventName, value: unknown) => void
   ): Promise<Thread> {
     return new Promise((resolve, reject) => {
-      const workerData: WorkerStart = { folder, samples, lane }
+      const workerData: WorkerStart = { folder, samples, lane, readerModule: reader.href }
       const worker = new Worker(url, { workerData, name: `wiremark-${lane}` })
       const thread = new Thread(worker)
       worker.on('error', log)

@@ -23,7 +23,8 @@ export interface InProcessOptions extends ArchiveOptions {
 
 /** Open an archive in this thread. Fails with `archive`. */
 export function openInProcess({ emit = () => undefined, ...options }: InProcessOptions): InProcessEngine {
-  const session = openSession({ ...options, emit })
+  const readerModule = new URL('./import/reading-thread.ts', import.meta.url)
+  const session = openSession({ ...options, emit, readerModule })
   const answer = (name: string, args: unknown) => dispatch(session.handlers, name, args, options.log)
   return {
     async call<N extends CallName>(name: N, args: Args<N>) {

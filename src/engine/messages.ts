@@ -4,6 +4,8 @@ import type { ArchiveOptions } from './options.ts'
 /** What a worker thread is started with. */
 export interface WorkerStart extends ArchiveOptions {
   readonly lane: EngineLane
+  /** The address of the module that reads files beside an import. */
+  readonly readerModule: string
 }
 
 /** What the engine sends to a worker thread. */

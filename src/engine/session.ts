@@ -7,6 +7,7 @@ import type { Context, Emit } from './context.ts'
 import { handlersIn } from './handlers/all.ts'
 import type { SomeHandlers } from './dispatch.ts'
 import { NameReader, readingNothing, type Reading } from './entity/reader.ts'
+import { ReadersBeside } from './import/readers-beside.ts'
 import { Jobs } from './jobs.ts'
 import type { ArchiveOptions } from './options.ts'
 import { settleOutstanding } from './revision/outstanding.ts'
@@ -27,6 +28,8 @@ export interface SessionOptions extends ArchiveOptions {
   readonly emit: Emit
   /** Whether to take in what settles in the folders being watched, and to read names behind. */
   readonly watching?: boolean
+  /** The module that reads files beside an import (import/reading-thread.ts); without it they are read in this thread. */
+  readonly readerModule?: URL
   readonly log: (error: unknown) => void
 }
 
@@ -37,16 +40,19 @@ export function openSession({
   lanes,
   emit,
   watching = false,
+  readerModule,
   log
 }: SessionOptions): Session {
   const archive = lanes.includes('write') ? openToWrite(folder) : openForReading(folder)
   const jobs = new Jobs()
+  const readers = readerModule === undefined ? null : new ReadersBeside({ module: readerModule, log })
   const context: Context & { watcher: Watching } = {
     db: archive.db,
     folder,
     samples,
     emit,
     jobs,
+    readers,
     watcher: watchingNothing,
     log,
     now: () => new Date().toISOString(),
@@ -58,7 +64,16 @@ export function openSession({
   }
   const reader = watching && lanes.includes('write') ? new NameReader(context) : readingNothing
   const handlers: SomeHandlers = Object.assign({}, ...lanes.map((lane) => handlersIn[lane](context)))
-  return { handlers, jobs, watcher: context.watcher, reader, close: () => archive.close() }
+  return {
+    handlers,
+    jobs,
+    watcher: context.watcher,
+    reader,
+    close() {
+      readers?.close()
+      archive.close()
+    }
+  }
 }
 
 /** What a process that was ended left open is closed first: its imports are interrupted, and can be undone. */

@@ -22,6 +22,7 @@ function open(): Session | null {
       samples: start.samples,
       lanes: [start.lane],
       watching: true,
+      readerModule: new URL(start.readerModule),
       emit: (name, value) => send({ kind: 'event', name, value }),
       log
     })

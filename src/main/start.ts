@@ -24,7 +24,13 @@ export async function start(folder: string): Promise<void> {
   process.on('unhandledRejection', log)
   await app.whenReady()
   try {
-    const engine = await openEngine({ folder, samples: samplesFolder(), worker: workerUrl(), log })
+    const engine = await openEngine({
+      folder,
+      samples: samplesFolder(),
+      worker: builtModule('worker.js'),
+      reader: builtModule('reader.js'),
+      log
+    })
     closeBeforeQuitting(engine, log)
     serveWindows(engine, log)
   } catch (error) {
@@ -83,6 +89,6 @@ function sentenceFor(error: unknown): string {
     : 'Something went wrong while opening the archive. The details are in wiremark.log, in the archive’s folder.'
 }
 
-function workerUrl(): URL {
-  return pathToFileURL(join(import.meta.dirname, 'worker.js'))
+function builtModule(name: string): URL {
+  return pathToFileURL(join(import.meta.dirname, name))
 }

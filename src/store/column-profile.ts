@@ -11,6 +11,14 @@ export function rememberedColumns(db: Archive, columns: string): ColumnMapping |
   return row === undefined ? null : ColumnMapping.parse(JSON.parse(row.mapping))
 }
 
+/** All that the analyst chose for tables, by the key of their columns. */
+export function allRememberedColumns(db: Archive): Map<string, ColumnMapping> {
+  const rows = db
+    .prepare<[], { columns: string; mapping: string }>('SELECT columns, mapping FROM column_profile')
+    .all()
+  return new Map(rows.map(({ columns, mapping }) => [columns, ColumnMapping.parse(JSON.parse(mapping))]))
+}
+
 /** Remember which column is what for every table with these columns. */
 export function rememberColumns(db: Archive, columns: string, mapping: ColumnMapping): void {
   db.prepare(

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { deflateRaw, inflateRawSync } from 'node:zlib'
+import { deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -21,10 +21,22 @@ export interface Packed {
   readonly deflated: Uint8Array
 }
 
-/** Pack a file's bytes on a thread of the pool, while this one reads the next. */
+/** Up to this size, packing a file at once costs less than handing it to the thread pool. */
+const SMALL = 128 * 1024
+
+/** Pack a file's bytes; large ones on a thread of the pool. */
 export async function pack(bytes: Uint8Array): Promise<Packed> {
-  const deflated = await deflate(bytes, { level: 3 })
+  const deflated =
+    bytes.length > SMALL
+      ? await deflate(bytes, { level: 3 })
+      : deflateRawSync(bytes, optionsFor(bytes.length))
   return { sha256: hash('sha256', bytes, 'buffer'), size: bytes.length, deflated }
+}
+
+/** Tables and buffers no larger than a file of this size needs: laying them out is most of packing a small one. */
+function optionsFor(size: number): ZlibOptions {
+  const bits = Math.min(15, Math.max(9, Math.ceil(Math.log2(size + 1))))
+  return { level: 3, windowBits: bits, memLevel: Math.min(8, bits - 6), chunkSize: Math.max(64, size + 64) }
 }
 
 /** Keep a file's bytes exactly as they came. Returns its row. */

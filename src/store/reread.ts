@@ -2,8 +2,8 @@ import { carryApart } from './kept-apart.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { freeSearchKey } from './search-key.ts'
-import { addText, indexTexts, unindexStored, type NewText } from './text.ts'
-import { orderVersions, timeOf, versionTimes, type NewVersion, type Reading } from './version.ts'
+import { addText, indexTexts, unindexStored } from './text.ts'
+import { orderVersions, textOf, timeOf, versionTimes, type NewVersion, type Reading } from './version.ts'
 import { placeAmong } from '../core/import/own-time.ts'
 
 /** A kept file that an import found things in; `path` is where it lay. */
@@ -77,10 +77,7 @@ export function setSpan(db: Archive, passage: number, start: number, end: number
   db.prepare('UPDATE passage SET start = ?, end = ? WHERE id = ?').run(start, end, passage)
 }
 
-type Facts = Pick<
-  NewVersion,
-  'read' | 'words' | 'lead' | 'headlineKey' | 'urlKey' | 'textHash' | 'sketch' | 'storedAt'
->
+type Facts = Pick<NewVersion, 'ready' | 'storedAt'>
 
 /**
  * Give a version what reading its file again yielded: facts, text and its place in its article's order. The source is
@@ -91,8 +88,8 @@ export function replaceReading(
   { versionId, article, textId }: StoredReading,
   facts: Facts
 ): void {
-  const { read } = facts
-  carryApart(db, versionId, facts.textHash)
+  const { ready } = facts
+  carryApart(db, versionId, ready.textHash)
   unindexStored(db, [textId])
   db.prepare('DELETE FROM text WHERE id = ?').run(textId)
   const key = freeSearchKey(db, timeOf(facts))
@@ -103,32 +100,32 @@ export function replaceReading(
             lead = ?, headline_key = ?, text_hash = ?, search_key = ?
       WHERE id = ?`
   ).run(
-    read.headline,
-    JSON.stringify(read.bylines),
-    read.dateline?.place ?? null,
-    read.dateline?.agency ?? null,
-    read.publishedOn,
-    read.publishedAt,
-    read.changedAt,
-    read.url,
-    facts.urlKey,
-    read.guid,
-    read.guidVersion,
-    read.language,
-    read.status,
-    read.editorNote,
-    read.doubt,
-    facts.words,
-    facts.lead,
-    facts.headlineKey,
-    facts.textHash,
+    ready.headline,
+    ready.bylines,
+    ready.dateline?.place ?? null,
+    ready.dateline?.agency ?? null,
+    ready.publishedOn,
+    ready.publishedAt,
+    ready.changedAt,
+    ready.url,
+    ready.urlKey,
+    ready.guid,
+    ready.guidVersion,
+    ready.language,
+    ready.status,
+    ready.editorNote,
+    ready.doubt,
+    ready.words,
+    ready.lead,
+    ready.headlineKey,
+    ready.textHash,
     key,
     versionId
   )
-  const text: NewText = { id: key, headline: read.headline ?? '', body: read.body, blocks: read.blocks }
-  addText(db, text, facts.sketch)
+  const text = textOf(key, ready)
+  addText(db, text, ready.sketch)
   indexTexts(db, [text])
   const others = versionTimes(db, article).filter(({ id }) => id !== versionId)
-  const place = placeAmong(others, read)
+  const place = placeAmong(others, ready)
   orderVersions(db, article, others.map(({ id }) => id).toSpliced(place, 0, versionId))
 }

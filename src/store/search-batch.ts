@@ -1,4 +1,3 @@
-import { searchableText } from '../core/article/searchable.ts'
 import { indexQueryOf, placeOf, wholeQueryOf } from '../core/search/fts.ts'
 import { isTextLeaf, type Node } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
@@ -98,8 +97,8 @@ export class Batch {
       this.#db,
       'INSERT INTO temp.batch_index (rowid, headline, body) VALUES (CAST(? AS INTEGER), ?, ?)'
     )
-    for (const { id, headline, body, blocks } of this.#texts.toSorted((a, b) => a.id - b.id))
-      add.run(id, headline, searchableText(body, blocks))
+    for (const { id, headline, searchable } of this.#texts.toSorted((a, b) => a.id - b.id))
+      add.run(id, headline, searchable)
     this.#indexed = true
   }
 }

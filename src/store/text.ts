@@ -1,15 +1,16 @@
 import type { Block } from '../core/article/model.ts'
-import { searchableText } from '../core/article/searchable.ts'
 import { sketchOf, storyOf } from '../core/import/story.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
-/** A text as the word index has it. */
+/** A text as it is kept, and as the word index takes it in. */
 export interface NewText {
   readonly id: number
   readonly headline: string
   readonly body: string
-  readonly blocks: readonly Block[]
+  /** As JSON. */
+  readonly blocks: string
+  readonly searchable: string
 }
 
 /** Keep a text and the sketch it is found by; the word index waits for `indexTexts`. */
@@ -21,7 +22,7 @@ export function addText(
   prepared<[number, string, string, string]>(
     db,
     'INSERT INTO text (id, headline, body, blocks) VALUES (?, ?, ?, ?)'
-  ).run(id, headline, body, JSON.stringify(blocks))
+  ).run(id, headline, body, blocks)
   addSketch(db, id, sketch)
 }
 
@@ -34,8 +35,8 @@ export function indexTexts(db: Archive, texts: readonly NewText[]): void {
     db,
     'INSERT INTO word_index (rowid, headline, body) VALUES (CAST(? AS INTEGER), ?, ?)'
   )
-  for (const { id, headline, body, blocks } of texts.toSorted((a, b) => a.id - b.id)) {
-    add.run(id, headline, searchableText(body, blocks))
+  for (const { id, headline, searchable } of texts.toSorted((a, b) => a.id - b.id)) {
+    add.run(id, headline, searchable)
   }
 }
 

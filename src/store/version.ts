@@ -3,7 +3,7 @@ import { placeAmong, type OwnTime } from '../core/import/own-time.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { freeSearchKey } from './search-key.ts'
-import { addText } from './text.ts'
+import { addText, type NewText } from './text.ts'
 
 /** What was read of an article, with what its file says about it. */
 export interface Reading extends ReadArticle, OwnTime {
@@ -16,15 +16,13 @@ export interface Reading extends ReadArticle, OwnTime {
   readonly doubt: string | null
 }
 
-/** A text about to be stored: what reading it yielded, and what is known about where it came from. */
-export interface NewVersion {
-  readonly read: Reading
-  readonly importId: number
-  readonly originalId: number
-  /** The file it came from, and where in it. */
-  readonly path: string
-  /** UTC, ISO 8601. */
-  readonly storedAt: string
+/** A reading in the form it is stored in, with what follows from it alone, so that a thread beside can work that out. */
+export interface Ready extends Omit<Reading, 'bylines' | 'blocks'> {
+  /** Both as JSON. */
+  readonly bylines: string
+  readonly blocks: string
+  /** The body as the word index takes it in (core/article/searchable.ts). */
+  readonly searchable: string
   readonly words: number
   readonly lead: string
   readonly headlineKey: string | null
@@ -32,6 +30,17 @@ export interface NewVersion {
   readonly urlKey: string | null
   readonly textHash: Uint8Array
   readonly sketch: readonly number[]
+}
+
+/** A text about to be stored: what reading it yielded, and what is known about where it came from. */
+export interface NewVersion {
+  readonly ready: Ready
+  readonly importId: number
+  readonly originalId: number
+  /** The file it came from, and where in it. */
+  readonly path: string
+  /** UTC, ISO 8601. */
+  readonly storedAt: string
 }
 
 export interface StoredVersion {
@@ -65,7 +74,7 @@ export function addArticle(db: Archive, sourceId: number | null, text: NewVersio
 /** Store a text as a version of an article, in order of its own time among those that are there. */
 export function addVersion(db: Archive, article: number, text: NewVersion): AddedVersion {
   const others = versionTimes(db, article)
-  const at = placeAmong(others, text.read)
+  const at = placeAmong(others, text.ready)
   const textId = freeSearchKey(db, timeOf(text))
   const versionId = insertVersion(db, { article, number: others.length + 1, versionId: null, textId }, text)
   orderVersions(db, article, others.map(({ id }) => id).toSpliced(at, 0, versionId))
@@ -117,8 +126,8 @@ function setNewest(db: Archive, article: number, versionId: number, key: number)
 }
 
 /** The time a text's search key is made of: when it was published, or else the day it was stored. */
-export function timeOf({ read, storedAt }: Pick<NewVersion, 'read' | 'storedAt'>): string {
-  return read.publishedAt ?? read.publishedOn ?? storedAt.slice(0, 10)
+export function timeOf({ ready, storedAt }: Pick<NewVersion, 'ready' | 'storedAt'>): string {
+  return ready.publishedAt ?? ready.publishedOn ?? storedAt.slice(0, 10)
 }
 
 interface Row {
@@ -130,7 +139,7 @@ interface Row {
 }
 
 function insertVersion(db: Archive, { article, number, versionId, textId }: Row, text: NewVersion): number {
-  const { read } = text
+  const { ready } = text
   const added = prepared(
     db,
     `INSERT INTO version (id, article_id, number, import_id, original_id, path, part, headline, bylines, place, agency,
@@ -144,36 +153,37 @@ function insertVersion(db: Archive, { article, number, versionId, textId }: Row,
     text.importId,
     text.originalId,
     text.path,
-    read.name,
-    read.headline,
-    JSON.stringify(read.bylines),
-    read.dateline?.place ?? null,
-    read.dateline?.agency ?? null,
-    read.publishedOn,
-    read.publishedAt,
-    read.changedAt,
-    read.url,
-    text.urlKey,
-    read.guid,
-    read.guidVersion,
-    read.language,
-    read.status,
-    read.editorNote,
-    read.doubt,
+    ready.name,
+    ready.headline,
+    ready.bylines,
+    ready.dateline?.place ?? null,
+    ready.dateline?.agency ?? null,
+    ready.publishedOn,
+    ready.publishedAt,
+    ready.changedAt,
+    ready.url,
+    ready.urlKey,
+    ready.guid,
+    ready.guidVersion,
+    ready.language,
+    ready.status,
+    ready.editorNote,
+    ready.doubt,
     text.storedAt,
-    text.words,
-    text.lead,
-    text.headlineKey,
-    text.fileKey,
-    text.textHash,
+    ready.words,
+    ready.lead,
+    ready.headlineKey,
+    ready.fileKey,
+    ready.textHash,
     textId
   )
-  addText(
-    db,
-    { id: textId, headline: read.headline ?? '', body: read.body, blocks: read.blocks },
-    text.sketch
-  )
+  addText(db, textOf(textId, ready), ready.sketch)
   return Number(added.lastInsertRowid)
+}
+
+/** A text in the form the archive keeps it in, under its key. */
+export function textOf(id: number, { headline, body, blocks, searchable }: Ready): NewText {
+  return { id, headline: headline ?? '', body, blocks, searchable }
 }
 
 /** The newest version that came from a kept file by another import; null when there is none. */

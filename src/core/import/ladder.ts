@@ -48,6 +48,13 @@ interface Pair {
   readonly days: number | null
 }
 
+/** What a text is that has no candidates. */
+export const nothingLikeIt: Verdict = {
+  is: 'new',
+  near: null,
+  because: 'nothing in the archive is like it'
+}
+
 /**
  * Whether a text is the next version of a story, the same again, another source's copy, or new; doubtful where the
  * evidence is not enough. From the surest evidence to the weakest: the agency's identity, the address, the headline or
@@ -59,7 +66,7 @@ export function decide(
   candidates: readonly Candidate[],
   keptApart: KeptApart = apartFromNone
 ): Verdict {
-  if (candidates.length === 0) return { is: 'new', near: null, because: 'nothing in the archive is like it' }
+  if (candidates.length === 0) return nothingLikeIt
   const own = measured(story)
   const pairs = candidates.map((candidate) => pairOf(arriving, own, candidate))
   const closestOfAll = pairs.toSorted(
@@ -250,7 +257,7 @@ function whyNew(arriving: Known, pairs: readonly Pair[], withApart: readonly Pai
   const apart = withApart.find((pair) => !pairs.includes(pair))
   if (apart !== undefined && apart.like.overlap > (closest?.like.overlap ?? 0))
     return `you keep it apart from article ${apart.candidate.article}, which is like it`
-  if (closest === undefined) return 'nothing in the archive is like it'
+  if (closest === undefined) return nothingLikeIt.because
   const { candidate, like, days } = closest
   if (like.refilled !== 'no' && days !== 0)
     return `article ${candidate.article} has the same words with other figures, of another day`

@@ -1,57 +1,11 @@
-import type { ColumnMapping } from '../../core/import/columns.ts'
-import { AppError } from '../../core/error.ts'
 import { addReceipt } from '../../store/import.ts'
 import type { Archive } from '../../store/open.ts'
-import { addOriginal, findOriginal, pack, type Packed } from '../../store/original.ts'
+import { addOriginal, findOriginal, type Packed } from '../../store/original.ts'
 import { indexTexts, type NewText } from '../../store/text.ts'
 import { noteUnseen } from '../../store/unseen.ts'
 import { versionFrom } from '../../store/version.ts'
-import { readFile } from '../readers/read-file.ts'
-import type { FileReading } from '../readers/reading.ts'
-import { columnsFor } from './columns.ts'
+import { placeOf, type Arrived, type ReadyFile } from './arrive.ts'
 import { storeArticle } from './store-article.ts'
-import type { Found } from './walk.ts'
-
-/** A file that has been read, or the sentence that says why not: all that storing it needs. */
-export type Arrived =
-  | { readonly path: string; readonly failed: string; readonly packed?: Packed }
-  | { readonly path: string; readonly skipped: string }
-  | {
-      readonly path: string
-      readonly packed: Packed
-      readonly reading: FileReading
-      /** Set on a later part of a file whose first part was stored. */
-      readonly again?: boolean
-    }
-
-export interface Arriving {
-  readonly db: Archive
-  /** Which column is what, where the analyst has said so for this import. */
-  readonly columns: ColumnMapping | null
-  readonly signal: AbortSignal
-  log(error: unknown): void
-}
-
-/** Read what was found. Never fails but when cancelled: what cannot be read is a receipt. */
-export async function arrive(found: Found, { db, columns, signal, log }: Arriving): Promise<Arrived> {
-  if (!('bytes' in found)) return found
-  const { path, bytes } = found
-  try {
-    const mapping = columnsFor(db, path, bytes, columns)
-    const packing = pack(bytes)
-    const reading = await readFile(path, bytes, { ...mapping, signal })
-    return { path, packed: await packing, reading }
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'cancelled') throw error
-    if (error instanceof AppError) return { path, packed: await pack(bytes), failed: error.message }
-    log(error)
-    return {
-      path,
-      packed: await pack(bytes),
-      failed: 'Wiremark could not read this file. The details are in the log.'
-    }
-  }
-}
 
 export interface Storing {
   readonly importId: number
@@ -103,22 +57,22 @@ export function storeReading(
   }: {
     readonly path: string
     readonly originalId: number
-    readonly reading: Pick<FileReading, 'articles' | 'skipped' | 'claimed'>
+    readonly reading: ReadyFile
   }
 ): NewText[] {
   const texts: NewText[] = []
-  for (const read of reading.articles) {
-    const place = placeOf(path, read.name)
+  for (const ready of reading.articles) {
+    const place = placeOf(path, ready.name)
     if (done.has(place)) continue
     const { outcome, versionId, near, reason, text } = storeArticle(db, {
-      read,
+      ready,
       path: place,
       importId,
       originalId,
       storedAt
     })
     if (text !== null) texts.push(text)
-    const said = read.doubt === null ? reason : `${reason} ${read.doubt}`
+    const said = ready.doubt === null ? reason : `${reason} ${ready.doubt}`
     addReceipt(db, importId, { path: place, outcome, versionId, originalId, near, reason: said })
   }
   for (const { name, reason } of reading.skipped) {
@@ -140,11 +94,6 @@ export function storeReading(
 export function makeFindable(db: Archive, texts: readonly NewText[], now: string): void {
   indexTexts(db, texts)
   noteUnseen(db, texts, now)
-}
-
-/** Where a thing was found: the file, and where in it. */
-export function placeOf(path: string, name: string): string {
-  return name === '' ? path : `${path} › ${name}`
 }
 
 function keep(db: Archive, packed: Packed): { readonly id: number; readonly isNew: boolean } {

@@ -11,19 +11,24 @@ const LOOK = 256 * 1024
 /** How much of a cell is shown, in UTF-16 units. */
 const CELL = 200
 
+/** Which column is what: as said for an import, and as chosen before for tables with the same columns, by their key. */
+export interface Columns {
+  readonly said: ColumnMapping | null
+  readonly remembered: ReadonlyMap<string, ColumnMapping>
+}
+
 /** Which column is what in a file: as said for this import, as chosen before for such a table, or for the reader to guess. */
 export function columnsFor(
-  db: Archive,
   path: string,
   bytes: Uint8Array,
-  said: ColumnMapping | null
+  { said, remembered }: Columns
 ): { readonly columns?: ColumnMapping } {
   if (said !== null) return { columns: said }
   // Any text would have to be decoded twice to see whether it is a table; those without such a name are guessed.
   if (!/\.(?:csv|tsv|tab|jsonl|ndjson)$/i.test(path)) return {}
   const table = lookAt(path, bytes)
-  const remembered = table === null ? null : rememberedColumns(db, columnsKey(table.columns))
-  return remembered === null ? {} : { columns: remembered }
+  const columns = table === null ? undefined : remembered.get(columnsKey(table.columns))
+  return columns === undefined ? {} : { columns }
 }
 
 /** A table's columns and first rows with what is what; null for what is no table. */

@@ -1,12 +1,12 @@
-import { placeOf } from './batch.ts'
 import type { RereadLine } from '../../core/import/calls.ts'
 import type { MarkedSpan, StoredReading } from '../../store/reread.ts'
-import type { FoundArticle } from '../readers/reading.ts'
+import type { Ready } from '../../store/version.ts'
+import { placeOf } from './arrive.ts'
 
 /** What each fact of a version is called, and whether reading again gives another. */
-const facts: readonly (readonly [string, (was: StoredReading, now: FoundArticle) => boolean])[] = [
+const facts: readonly (readonly [string, (was: StoredReading, now: Ready) => boolean])[] = [
   ['headline', (was, now) => was.headline !== now.headline],
-  ['bylines', (was, now) => was.bylines !== JSON.stringify(now.bylines)],
+  ['bylines', (was, now) => was.bylines !== now.bylines],
   ['place', (was, now) => was.place !== (now.dateline?.place ?? null)],
   ['agency', (was, now) => was.agency !== (now.dateline?.agency ?? null)],
   ['date', (was, now) => was.publishedOn !== now.publishedOn || was.publishedAt !== now.publishedAt],
@@ -17,15 +17,11 @@ const facts: readonly (readonly [string, (was: StoredReading, now: FoundArticle)
   ['status', (was, now) => was.status !== now.status],
   ['editor’s note', (was, now) => was.editorNote !== now.editorNote],
   ['doubt', (was, now) => was.doubt !== now.doubt],
-  ['parts of the text', (was, now) => was.body === now.body && was.blocks !== JSON.stringify(now.blocks)]
+  ['parts of the text', (was, now) => was.body === now.body && was.blocks !== now.blocks]
 ]
 
 /** What reading a version's file again finds of it, and whether its text may be replaced. */
-export function differenceOf(
-  was: StoredReading,
-  now: FoundArticle,
-  marked: readonly MarkedSpan[]
-): RereadLine {
+export function differenceOf(was: StoredReading, now: Ready, marked: readonly MarkedSpan[]): RereadLine {
   const others = facts.filter(([, differs]) => differs(was, now)).map(([name]) => name)
   const at = { path: was.path, article: was.article, version: was.version }
   if (was.body === now.body) {

@@ -1,4 +1,4 @@
-import type { Arrived } from './batch.ts'
+import type { Arrived } from './arrive.ts'
 
 /**
  * A file with many articles as several parts of at most `size`, so that no single transaction keeps all others waiting.

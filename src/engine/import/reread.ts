@@ -1,10 +1,7 @@
-import { countWords, leadOf } from '../../core/article/words.ts'
 import type { Reread, RereadLine } from '../../core/import/calls.ts'
-import { canonicalUrl } from '../../core/import/canonical-url.ts'
-import { headlineKey } from '../../core/import/identity.ts'
-import { sketchOf, storyOf } from '../../core/import/story.ts'
 import { AppError } from '../../core/error.ts'
 import { moveCoding } from '../../store/coder.ts'
+import { allRememberedColumns } from '../../store/column-profile.ts'
 import { inStep, openStep, sealStep } from '../../store/history.ts'
 import { findImport, placesOf, receivedAs } from '../../store/import.ts'
 import { originalBytes } from '../../store/original.ts'
@@ -17,13 +14,13 @@ import {
   type KeptFile,
   type StoredReading
 } from '../../store/reread.ts'
+import type { Ready } from '../../store/version.ts'
 import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
-import type { FoundArticle } from '../readers/reading.ts'
-import { arrive, makeFindable, placeOf, storeReading, type Arrived } from './batch.ts'
+import { arrive, placeOf, type Arrived } from './arrive.ts'
+import { makeFindable, storeReading } from './batch.ts'
 import { afterTextReplaced, beforeTextReplaced } from '../revision/reread.ts'
 import { addedLine, differenceOf, goneLine, spanOf } from './differs.ts'
-import { hashOf, LEAD } from './store-article.ts'
 
 export interface Rereading {
   readonly importId: number
@@ -59,6 +56,7 @@ async function goThrough(
 ): Promise<RereadLine[]> {
   const { db, emit, log } = context
   const files = keptFilesOf(db, importId)
+  const columns = { said: null, remembered: allRememberedColumns(db) }
   const lines: RereadLine[] = []
   for (const [done, file] of files.entries()) {
     await control.whenReady()
@@ -66,10 +64,7 @@ async function goThrough(
     emit('progress', { job, done, total: files.length, at: file.path })
     const bytes = originalBytes(db, file.originalId)
     if (bytes === null) continue
-    const arrived = await arrive(
-      { path: file.path, bytes },
-      { db, columns: null, signal: control.signal, log }
-    )
+    const arrived = await arrive({ path: file.path, bytes }, { columns, signal: control.signal, log })
     const plan = planOf(context, importId, file, arrived)
     lines.push(...plan.lines)
     if (apply) write(() => carryOut(context, importId, file, plan))
@@ -81,8 +76,8 @@ async function goThrough(
 
 interface Plan {
   readonly lines: readonly RereadLine[]
-  readonly changed: readonly { readonly was: StoredReading; readonly now: FoundArticle }[]
-  readonly added: readonly FoundArticle[]
+  readonly changed: readonly { readonly was: StoredReading; readonly now: Ready }[]
+  readonly added: readonly Ready[]
 }
 
 /** What reading one file again would change. */
@@ -91,8 +86,8 @@ function planOf({ db }: Context, importId: number, file: KeptFile, arrived: Arri
   const found = 'reading' in arrived ? arrived.reading.articles : []
   const places = placesOf(db, importId)
   const lines: RereadLine[] = []
-  const changed: { was: StoredReading; now: FoundArticle }[] = []
-  const added: FoundArticle[] = []
+  const changed: { was: StoredReading; now: Ready }[] = []
+  const added: Ready[] = []
   for (const now of found) {
     const was = stored.get(now.name)
     stored.delete(now.name)
@@ -113,24 +108,14 @@ function planOf({ db }: Context, importId: number, file: KeptFile, arrived: Arri
 
 function carryOut({ db, now }: Context, importId: number, { path, originalId }: KeptFile, plan: Plan): void {
   const storedAt = now()
-  for (const { was, now: read } of plan.changed) {
-    const story = storyOf(read.body, read.blocks)
+  for (const { was, now: ready } of plan.changed) {
     beforeTextReplaced(db, was.versionId, was.textId)
-    replaceReading(db, was, {
-      read,
-      storedAt,
-      words: countWords(read.body, read.blocks),
-      lead: leadOf(read.body, read.blocks, LEAD),
-      headlineKey: headlineKey(read.headline),
-      urlKey: canonicalUrl(read.url),
-      textHash: hashOf(read),
-      sketch: sketchOf(story)
-    })
+    replaceReading(db, was, { ready, storedAt })
     for (const { passage, exact } of markedOn(db, was.versionId)) {
-      const span = was.body === read.body ? null : spanOf(read.body, exact)
+      const span = was.body === ready.body ? null : spanOf(ready.body, exact)
       if (passage !== null && span !== null) setSpan(db, passage, span.start, span.end)
     }
-    moveCoding(db, was.versionId, (exact) => spanOf(read.body, exact))
+    moveCoding(db, was.versionId, (exact) => spanOf(ready.body, exact))
     afterTextReplaced(db, was.article, was.versionId, was.body)
   }
   if (plan.added.length === 0) return

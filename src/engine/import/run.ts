@@ -1,6 +1,7 @@
 import type { ImportItem } from '../../core/import/calls.ts'
 import type { ColumnMapping } from '../../core/import/columns.ts'
 import { AppError } from '../../core/error.ts'
+import { allRememberedColumns } from '../../store/column-profile.ts'
 import { inStep, openStep, sealStep } from '../../store/history.ts'
 import {
   addImport,
@@ -14,16 +15,22 @@ import {
 import type { NewText } from '../../store/text.ts'
 import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
-import { arrive, makeFindable, storeArrived, type Arrived } from './batch.ts'
+import { arrive, type Arrived } from './arrive.ts'
+import { makeFindable, storeArrived } from './batch.ts'
+import type { Columns } from './columns.ts'
 import { labelOf } from './label.ts'
 import { inParts } from './parts.ts'
-import { countFiles, filesOf } from './walk.ts'
+import { readBeside } from './read-beside.ts'
+import { countFiles, placesIn, type Place } from './walk.ts'
 
 /** Articles a transaction: enough that the disk is not the limit, few enough that a cancel or a search waits not long. */
 const BATCH = 500
 
 /** Bytes a transaction, so that large files do not pile up in memory. */
 const BATCH_BYTES = 32 * 1024 * 1024
+
+/** So few files are read at once in this thread; for more, one beside it reads. */
+const FEW = 32
 
 /** How often the window hears of progress, in milliseconds. */
 const TICK = 100
@@ -75,11 +82,12 @@ function begin({ db, now }: Context, { items, columns, resumed }: ImportRun): nu
 }
 
 async function takeIn(
-  { db, emit, log }: Context,
+  context: Context,
   { job, items, columns, control }: ImportRun,
   done: ReadonlySet<string>,
   storeAll: StoreAll
 ): Promise<void> {
+  const { db, emit } = context
   const { signal } = control
   const total = await countFiles(items, signal)
   let batch: Arrived[] = []
@@ -95,13 +103,13 @@ async function takeIn(
     emit('changed', { by: 'import.run' })
     await new Promise(setImmediate)
   }
-  for await (const found of filesOf(items)) {
+  const places = placesLeft(items, done, () => looked++)
+  const reading = {
+    columns: { said: columns, remembered: allRememberedColumns(db) },
+    signal
+  }
+  for await (const arrived of arrivals(context, places, total, reading)) {
     await control.whenReady()
-    if (signal.aborted) break
-    looked++
-    if (done.has(found.path)) continue
-    const arrived = await arriveUnlessStopped(arrive(found, { db, columns, signal, log }))
-    if (arrived === null) break
     for (const part of inParts(arrived, BATCH)) {
       if (signal.aborted) break
       batch.push(part)
@@ -109,13 +117,45 @@ async function takeIn(
       bytes += 'packed' in part ? (part.packed?.size ?? 0) : 0
       if (articles >= BATCH || bytes >= BATCH_BYTES) await flush()
     }
+    if (signal.aborted) break
     if (Date.now() - told >= TICK) {
       told = Date.now()
-      emit('progress', { job, done: looked, total, at: found.path })
+      emit('progress', { job, done: looked, total, at: arrived.path })
     }
   }
   await flush()
   emit('progress', { job, done: looked, total, at: '' })
+}
+
+/** Where there is something that has no receipt from this import yet. */
+async function* placesLeft(
+  items: ImportRun['items'],
+  done: ReadonlySet<string>,
+  look: () => void
+): AsyncGenerator<Place> {
+  for await (const place of placesIn(items)) {
+    look()
+    if (!done.has(place.path)) yield place
+  }
+}
+
+/** What lies in places, read in their order: here or in a thread beside. Ends early when cancelled. */
+async function* arrivals(
+  { log, readers }: Context,
+  places: AsyncGenerator<Place>,
+  total: number,
+  reading: { readonly columns: Columns; readonly signal: AbortSignal }
+): AsyncGenerator<Arrived> {
+  if (readers !== null && total > FEW) {
+    for await (const some of readBeside(places, { readers, ...reading })) yield* some
+    return
+  }
+  for await (const place of places) {
+    if (reading.signal.aborted) return
+    const arrived = await arriveUnlessStopped(arrive(place, { ...reading, log }))
+    if (arrived === null) return
+    yield arrived
+  }
 }
 
 async function arriveUnlessStopped(arriving: Promise<Arrived>): Promise<Arrived | null> {

@@ -1,10 +1,7 @@
-import { hash } from 'node:crypto'
-import { countWords, leadOf } from '../../core/article/words.ts'
+import type { Block } from '../../core/article/model.ts'
 import type { Outcome } from '../../core/import/calls.ts'
-import { canonicalUrl } from '../../core/import/canonical-url.ts'
-import { fileKey, headlineKey } from '../../core/import/identity.ts'
-import { decide, type Known, type Verdict } from '../../core/import/ladder.ts'
-import { sketchOf, storyOf } from '../../core/import/story.ts'
+import { decide, nothingLikeIt, type Known, type Verdict } from '../../core/import/ladder.ts'
+import { storyOf } from '../../core/import/story.ts'
 import { candidatesFor } from '../../store/candidate.ts'
 import { clusterTogether } from '../../store/cluster.ts'
 import { keptApartFrom, textKeptApartFrom } from '../../store/kept-apart.ts'
@@ -14,24 +11,13 @@ import type { NewText } from '../../store/text.ts'
 import {
   addArticle,
   addVersion,
+  textOf,
   versionWithText,
   type AddedVersion,
   type NewVersion,
-  type Reading
+  type Ready
 } from '../../store/version.ts'
 import { afterVersionStored } from '../revision/settle.ts'
-
-/** The first words a list shows of an article, in UTF-16 units. */
-export const LEAD = 240
-
-/** An article read from a file, on its way into the archive. */
-export interface Arrival {
-  readonly read: Reading
-  readonly path: string
-  readonly importId: number
-  readonly originalId: number
-  readonly storedAt: string
-}
 
 export interface Decision {
   readonly outcome: Outcome
@@ -44,10 +30,9 @@ export interface Decision {
 }
 
 /** Store an article as what it is (core/import/ladder.ts), or find that it is there already. The reason says why. */
-export function storeArticle(db: Archive, arrival: Arrival): Decision {
-  const { read, path, importId, originalId, storedAt } = arrival
-  const textHash = hashOf(read)
-  const same = versionWithText(db, textHash)
+export function storeArticle(db: Archive, version: NewVersion): Decision {
+  const { ready } = version
+  const same = versionWithText(db, ready.textHash)
   if (same !== null) {
     return {
       outcome: 'duplicate',
@@ -57,30 +42,18 @@ export function storeArticle(db: Archive, arrival: Arrival): Decision {
       text: null
     }
   }
-  const source = sourceNamed(db, read.source)
-  const story = storyOf(read.body, read.blocks)
-  const sketch = sketchOf(story)
-  const keys = {
-    headlineKey: headlineKey(read.headline),
-    fileKey: fileKey(path),
-    urlKey: canonicalUrl(read.url)
-  }
-  const known: Known = { ...read, ...keys, source, bylines: JSON.stringify(read.bylines) }
-  const verdict = decide(known, story, candidatesFor(db, { ...known, sketch }), {
-    fromThis: textKeptApartFrom(db, textHash),
+  const source = sourceNamed(db, ready.source)
+  return carryOut(db, source, verdictOn(db, source, ready), version)
+}
+
+function verdictOn(db: Archive, source: number | null, ready: Ready): Verdict {
+  const candidates = candidatesFor(db, { ...ready, source })
+  if (candidates.length === 0) return nothingLikeIt
+  const blocks = JSON.parse(ready.blocks) as Block[]
+  const known: Known = { ...ready, source, blocks }
+  return decide(known, storyOf(ready.body, blocks), candidates, {
+    fromThis: textKeptApartFrom(db, ready.textHash),
     from: (article) => keptApartFrom(db, article)
-  })
-  return carryOut(db, source, verdict, {
-    read,
-    importId,
-    originalId,
-    path,
-    storedAt,
-    words: countWords(read.body, read.blocks),
-    lead: leadOf(read.body, read.blocks, LEAD),
-    textHash,
-    sketch,
-    ...keys
   })
 }
 
@@ -129,16 +102,9 @@ function carryOut(db: Archive, source: number | null, verdict: Verdict, version:
 function decided(
   outcome: Outcome,
   { versionId, textId }: AddedVersion,
-  { read }: NewVersion,
+  { ready }: NewVersion,
   near: number | null,
   reason: string
 ): Decision {
-  const text = { id: textId, headline: read.headline ?? '', body: read.body, blocks: read.blocks }
-  return { outcome, versionId, reason, near, text }
-}
-
-/** A text is the same when its source, headline and body are, and nothing was withdrawn or noted since. */
-export function hashOf({ source, headline, body, status, editorNote }: Reading): Uint8Array {
-  const said = status === 'usable' && editorNote === null ? [] : [status, editorNote]
-  return hash('sha256', JSON.stringify([source, headline, body, ...said]), 'buffer')
+  return { outcome, versionId, reason, near, text: textOf(textId, ready) }
 }

@@ -13,14 +13,17 @@ export type Found =
   | { readonly path: string; readonly failed: string }
   | { readonly path: string; readonly skipped: string }
 
+/** Something an import came to: a file not opened yet, or what was found. */
+export type Place = { readonly path: string } | Found
+
 /**
  * The files that the items name, folders with all below them by name, each once however often it is reached. Nothing
- * is passed over in silence: a folder without rights, a file too large or a link that leads nowhere is found as such.
+ * is passed over in silence: a folder without rights or a link that leads nowhere is found as such.
  */
-export async function* filesOf(items: readonly (ImportItem | NamedItem)[]): AsyncGenerator<Found> {
+export async function* placesIn(items: readonly (ImportItem | NamedItem)[]): AsyncGenerator<Place> {
   const seen = new Set<string>()
   for (const item of items) {
-    if ('path' in item) yield* filesAt(item.path, seen)
+    if ('path' in item) yield* pathsAt(item.path, seen)
     else if ('bytes' in item) yield { path: basename(item.name), bytes: item.bytes }
     else yield { path: basename(item.name), failed: 'This came without a file; drop or paste it again.' }
   }
@@ -38,15 +41,6 @@ export async function countFiles(
   }
   return count
 }
-
-async function* filesAt(path: string, seen: Set<string>): AsyncGenerator<Found> {
-  for await (const found of pathsAt(path, seen)) {
-    if ('failed' in found || 'skipped' in found) yield found
-    else yield await contentOf(found.path)
-  }
-}
-
-type Place = { readonly path: string } | Exclude<Found, { readonly bytes: Uint8Array }>
 
 async function* pathsAt(path: string, seen: Set<string>, signal?: AbortSignal): AsyncGenerator<Place> {
   if (signal?.aborted) return
@@ -66,7 +60,10 @@ async function* pathsAt(path: string, seen: Set<string>, signal?: AbortSignal): 
   }
 }
 
-async function contentOf(path: string): Promise<Found> {
+/** What is in a place: the bytes of a file, unless it cannot be read or is too large. */
+export async function contentOf(place: Place): Promise<Found> {
+  const { path } = place
+  if ('bytes' in place || 'failed' in place || 'skipped' in place) return place
   try {
     const { size } = await stat(path)
     if (size > LARGEST_FILE) return { path, failed: tooLarge(size) }
@@ -78,7 +75,7 @@ async function contentOf(path: string): Promise<Found> {
 
 /** The bytes of one file. Fails with `unreadable` and the reason. */
 export async function bytesAt(path: string): Promise<Uint8Array> {
-  const found = await contentOf(path)
+  const found = await contentOf({ path })
   if ('bytes' in found) return found.bytes
   throw new AppError('unreadable', 'failed' in found ? found.failed : found.skipped)
 }
