@@ -6,6 +6,10 @@ import { messageOf, type Call } from './call.ts'
 export type View =
   | { readonly kind: 'reader' }
   | { readonly kind: 'tag'; readonly tag: number }
+  /** A person, organisation or place. */
+  | { readonly kind: 'entity'; readonly entity: number }
+  /** All tags and what they mean; one of them is looked at. */
+  | { readonly kind: 'codebook'; readonly tag: number | null }
   | { readonly kind: 'briefing'; readonly briefing: number }
   | { readonly kind: 'import'; readonly import: number }
   /** Two versions of an article beside one another. */

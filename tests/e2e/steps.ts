@@ -35,6 +35,17 @@ export async function openArticle(page: Page, query: string, headline: RegExp): 
   await expect(page.getByRole('article').getByRole('heading', { level: 1, name: headline })).toBeVisible()
 }
 
+/** Take in the samples, open one of them, and select the first sentence of its second paragraph from the keyboard. */
+export async function openOnSecondParagraph(app: App): Promise<Page> {
+  const { page } = app
+  await takeSamples(app)
+  await openArticle(page, 'Skarrow gates', /Thousands flee Linder valley/)
+  await page.keyboard.press('Control+5')
+  for (let at = 0; at < 2; at++) await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  return page
+}
+
 /** The text of the article that is open. */
 export function text(page: Page): Locator {
   return page.getByRole('document', { name: 'Text of the article' })

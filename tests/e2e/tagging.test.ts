@@ -1,17 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test, type App } from './app.ts'
+import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import { ask, bars, drawn, openArticle, takeSamples, text, typeText } from './steps.ts'
-
-async function openOnSecondParagraph(app: App): Promise<Page> {
-  const { page } = app
-  await takeSamples(app)
-  await openArticle(page, 'Skarrow gates', /Thousands flee Linder valley/)
-  await page.keyboard.press('Control+5')
-  for (let at = 0; at < 2; at++) await page.keyboard.press('Alt+ArrowDown')
-  await page.keyboard.press('Shift+ArrowDown')
-  return page
-}
+import { ask, bars, drawn, openOnSecondParagraph, text, typeText } from './steps.ts'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: /^(Tag|Edit) passage$/ })
 

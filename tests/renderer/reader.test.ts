@@ -12,6 +12,7 @@ import { readerCommands } from '../../src/renderer/feature/reader/reader-command
 import { Reading } from '../../src/renderer/feature/reader/reading.svelte.ts'
 import { barePassage } from '../support/codebook.ts'
 import { Random } from '../support/random.ts'
+import { shortMemory } from './answers.ts'
 
 const body = 'ORSK (NWA) — The ferry sank. Nobody died.\n\n___\n\nAll rights reserved.\n\nRain fell.'
 const at = (kind: Block['kind'], text: string): Block => {
@@ -85,6 +86,31 @@ test('the mouse selects whole words, and exact characters where it is meant to',
   expect(selected(cursor)).toBe('er')
 })
 
+test('a selection grows and shrinks at either edge, by any unit', () => {
+  const cursor = cursorOver()
+  const start = body.indexOf('sank')
+  cursor.select({ start, end: start + 'sank.'.length })
+  cursor.move({ unit: 'word', forward: true, extend: true })
+  expect(selected(cursor)).toBe('sank. Nobody')
+  cursor.turn()
+  cursor.move({ unit: 'word', forward: false, extend: true })
+  expect(selected(cursor)).toBe('ferry sank. Nobody')
+  cursor.move({ unit: 'character', forward: true, extend: true })
+  expect(selected(cursor)).toBe('erry sank. Nobody')
+})
+
+test('an edge that is dragged goes to the edge of a word, or exactly where it is put, and never past the other', () => {
+  const cursor = cursorOver()
+  const start = body.indexOf('sank')
+  cursor.select({ start, end: start + 4 })
+  cursor.setEdge('start', body.indexOf('erry'), false)
+  expect(selected(cursor)).toBe('ferry sank')
+  cursor.setEdge('end', body.indexOf('body died') + 2, true)
+  expect(selected(cursor)).toBe('ferry sank. Nobo')
+  cursor.setEdge('start', body.length, true)
+  expect(selected(cursor)).toBe('o')
+})
+
 test('without a selection, a tag goes on the sentence under the cursor', () => {
   const cursor = cursorOver()
   cursor.select({ start: body.indexOf('died'), end: body.indexOf('died') })
@@ -103,7 +129,7 @@ test('unfolding lines leaves the cursor where it was; another text takes it to i
 
 test('no two of the reader’s keys are the same', () => {
   const none = (): undefined => undefined
-  const registry = new Commands(false)
+  const registry = new Commands(shortMemory(), false)
   registry.add([
     ...moveCommands(() => true, none),
     ...readerCommands({
@@ -112,7 +138,15 @@ test('no two of the reader’s keys are the same', () => {
       hits: () => 0,
       versions: () => 1,
       compare: none,
+      own: () => false,
+      selected: () => false,
+      turn: none,
       tag: none,
+      tagAgain: none,
+      canTagAgain: () => false,
+      star: none,
+      tone: none,
+      moveEdges: none,
       collect: none,
       remove: none,
       step: none,

@@ -59,6 +59,28 @@ test('typing part of a path and Enter puts that tag on the selection', async () 
   expect(tagging.target).toBeNull()
 })
 
+test('what was put on together last can be put on again, at the next start too', async () => {
+  const kept = memory()
+  const tagging = new Tagging(archive().ask, kept)
+  await tagging.open(target)
+  tagging.choose({ path: 'aid/food', colour: 1 })
+  tagging.choose({ path: 'ports', colour: 2 })
+  await tagging.save()
+  expect(tagging.last).toEqual(['aid/food', 'ports'])
+  expect(new Tagging(archive().ask, kept).last).toEqual(['aid/food', 'ports'])
+})
+
+test('a passage with a note alone leaves the tags of the one before to be put on again', async () => {
+  const tagging = new Tagging(archive().ask, memory())
+  await tagging.open(target)
+  tagging.choose({ path: 'ports', colour: 2 })
+  await tagging.save()
+  await tagging.open(target)
+  tagging.note = 'Ask the desk.'
+  await tagging.save()
+  expect(tagging.last).toEqual(['ports'])
+})
+
 test('a tag that is not there yet is offered last, to be made', async () => {
   const tagging = new Tagging(archive().ask, memory())
   await tagging.open(target)

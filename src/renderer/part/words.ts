@@ -4,12 +4,18 @@ const day = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC'
 })
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 const number = new Intl.NumberFormat('en')
 
 /** A calendar day in words: `7 Jan 2026`. */
 export function dayWords(publishedOn: string): string {
   return day.format(new Date(`${publishedOn}T00:00:00Z`))
+}
+
+/** A calendar month, `YYYY-MM`, in words: `Jan 2026`. */
+export function monthWords(yearMonth: string): string {
+  return month.format(new Date(`${yearMonth}-01T00:00:00Z`))
 }
 
 /** A point in time in this machine's time zone: `7 Jan 2026, 14:05`. */

@@ -58,6 +58,10 @@ function goTo({ workbench, layout, search, list, imports, focus }: Frame): Comma
       focus('main')
     }),
     command('view.tags', 'Tags', 'Mod+3', () => sidebar('tag-tree')),
+    command('view.codebook', 'Codebook', 'Mod+7', () => {
+      workbench.view = { kind: 'codebook', tag: workbench.view.kind === 'tag' ? workbench.view.tag : null }
+      focus('main')
+    }),
     command('view.briefings', 'Briefings', 'Mod+4', () => sidebar('briefings')),
     { ...command('list.next', 'Next article', 'j', () => void list.move(1)), available: listShown },
     { ...command('list.previous', 'Previous article', 'k', () => void list.move(-1)), available: listShown },

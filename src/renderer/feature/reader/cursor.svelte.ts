@@ -48,6 +48,23 @@ export class Cursor {
     this.focus = end
   }
 
+  /** Let the next moves move the other edge of the selection. */
+  turn(): void {
+    ;[this.anchor, this.focus] = [this.focus, this.anchor]
+  }
+
+  /** Put one edge of the selection at a place, on the edge of a word unless it is meant exactly; the other stays. */
+  setEdge(edge: 'start' | 'end', offset: number, exactly: boolean): void {
+    const { span } = this
+    if (!span) return
+    const word = exactly
+      ? { start: offset, end: offset }
+      : snap(this.#of('word'), { start: offset, end: offset + 1 })
+    const start = edge === 'start' ? Math.min(word.start, span.end - 1) : span.start
+    const end = edge === 'end' ? Math.max(word.end, span.start + 1) : span.end
+    ;[this.anchor, this.focus] = edge === 'start' ? [end, start] : [start, end]
+  }
+
   collapse(): void {
     this.anchor = this.focus
   }

@@ -5,7 +5,8 @@ import { placementWords, type Placed } from './placed.ts'
 export function describePassage(passage: Passage): string {
   const tags = passage.tags.map(({ path }) => path).join(', ')
   const note = passage.note ? ', with a note' : ''
-  return `Passage ${tags ? `tagged ${tags}` : 'without a tag'}${note}: “${shorten(passage.text, 120)}”`
+  const star = passage.starred ? ', starred' : ''
+  return `Passage ${tags ? `tagged ${tags}` : 'without a tag'}${note}${star}: “${shorten(passage.text, 120)}”`
 }
 
 /** A passage as it stands in the version shown; one of another version says so, and what became of its words. */
@@ -15,12 +16,12 @@ export function describePlaced({ passage, placement }: Placed): string {
   return `${describePassage(passage)}, from version ${passage.version}${fate ? `, ${fate}` : ''}`
 }
 
-/** What the margin says of a passage: its tags, as whole paths or as names alone, or the beginning of its note. */
+/** What the margin says of a passage: its star, and its tags as whole paths or as names alone, or the beginning of its note. */
 export function labelOf(passage: Passage, labels: 'full' | 'short'): string {
   const names = passage.tags.map(({ path }) =>
     labels === 'full' ? path : path.slice(path.lastIndexOf('/') + 1)
   )
-  return names.join(' · ') || shorten(passage.note, 40)
+  return `${passage.starred ? '★ ' : ''}${names.join(' · ') || shorten(passage.note, 40)}`
 }
 
 /** The beginning of a text, cut at a word, on one line. */

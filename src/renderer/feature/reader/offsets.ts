@@ -12,11 +12,22 @@ interface Placed {
 
 /** Ranges over the text of a span, one for each block it touches that is on the screen. */
 export function rangesOf(root: Element, span: Span): Range[] {
-  return placedIn(root)
-    .filter(({ start, end }) => start < span.end && end > span.start)
-    .map(({ text, start, end }) =>
-      rangeIn(text, Math.max(span.start, start) - start, Math.min(span.end, end) - start)
-    )
+  return rangesOfEach(root, [span])[0] ?? []
+}
+
+/** The same for many spans, looking at the page once. */
+export function rangesOfEach(root: Element, spans: readonly Span[]): Range[][] {
+  const placed = placedIn(root)
+  return spans.map((span) => {
+    const ranges: Range[] = []
+    for (let index = firstAfter(placed, span.start); index < placed.length; index++) {
+      const block = placed[index]
+      if (!block || block.start >= span.end) break
+      const from = Math.max(span.start, block.start) - block.start
+      ranges.push(rangeIn(block.text, from, Math.min(span.end, block.end) - block.start))
+    }
+    return ranges
+  })
 }
 
 /** The span that a selection covers, in order; null when it lies outside the text. */
@@ -27,6 +38,13 @@ export function spanOf(root: Element, selection: Selection): Span | null {
   const start = offsetAt(root, range.startContainer, range.startOffset)
   const end = offsetAt(root, range.endContainer, range.endOffset)
   return start === null || end === null ? null : { start, end: Math.max(start, end) }
+}
+
+/** The offset under a point of the window; null where the point is not over the text. */
+export function offsetUnder(root: Element, x: number, y: number): number | null {
+  const place = document.caretPositionFromPoint(x, y)
+  if (!place || !root.contains(place.offsetNode)) return null
+  return offsetAt(root, place.offsetNode, place.offset)
 }
 
 /** Where the caret of an offset stands: at the near edge of the character after it, or with `after` of the one before. */
@@ -59,6 +77,18 @@ function offsetAt(root: Element, node: Node, offset: number): number | null {
   const last = placed.findLast(({ text }) => point.comparePoint(text, 0) <= 0)
   if (!last) return placed[0]?.start ?? null
   return last.text === node ? last.start + offset : last.end
+}
+
+/** The first of the blocks, which rise, that ends after an offset. */
+function firstAfter(placed: readonly Placed[], offset: number): number {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((placed[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function placedIn(root: Element): Placed[] {

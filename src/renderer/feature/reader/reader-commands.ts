@@ -5,8 +5,18 @@ import type { Command } from '../../commands.ts'
 export interface ReaderActions {
   readonly reading: () => boolean
   readonly current: () => Passage | null
+  /** Whether that passage was made on the version shown. */
+  readonly own: () => boolean
   readonly hits: () => number
   readonly tag: () => void
+  readonly tagAgain: () => void
+  readonly canTagAgain: () => boolean
+  readonly star: () => void
+  readonly tone: () => void
+  /** Whether something is selected. */
+  readonly selected: () => boolean
+  readonly turn: () => void
+  readonly moveEdges: () => void
   readonly collect: (choose: boolean) => void
   readonly remove: () => void
   readonly step: (forward: boolean) => void
@@ -22,6 +32,7 @@ export interface ReaderActions {
 export function readerCommands(actions: ReaderActions): Command[] {
   const { reading } = actions
   const onPassage = () => reading() && actions.current() !== null
+  const onOwnPassage = () => reading() && actions.own()
   const onHits = () => reading() && actions.hits() > 0
   const command = (
     id: string,
@@ -34,13 +45,32 @@ export function readerCommands(actions: ReaderActions): Command[] {
   return [
     command('reader.focus', 'Go to', 'Text of the article', 'Mod+5', actions.focus),
     command('tagging.tag', 'Tagging', 'Tag the selection', 't', actions.tag),
+    command(
+      'tagging.again',
+      'Tagging',
+      'Tag as before',
+      '.',
+      actions.tagAgain,
+      () => reading() && actions.canTagAgain()
+    ),
+    command('tagging.star', 'Tagging', 'Set or take off the passage’s star', 's', actions.star, onPassage),
+    command('tagging.tone', 'Tagging', 'Tone of the passage…', 'w', actions.tone, onPassage),
+    command('tagging.edges', 'Tagging', 'Move the passage’s edges', 'e', actions.moveEdges, onOwnPassage),
     command('tagging.remove', 'Tagging', 'Remove the passage', 'Delete', actions.remove, onPassage),
     command('tagging.next', 'Tagging', 'Next passage', ']', () => actions.step(true)),
     command('tagging.previous', 'Tagging', 'Previous passage', '[', () => actions.step(false)),
     command('reader.nextHit', 'Reading', 'Next hit', 'n', () => actions.hit(true), onHits),
     command('reader.previousHit', 'Reading', 'Previous hit', 'Shift+N', () => actions.hit(false), onHits),
-    command('reader.laterVersion', 'Versions', 'Later version', '.', () => actions.version(1)),
-    command('reader.earlierVersion', 'Versions', 'Earlier version', ',', () => actions.version(-1)),
+    command(
+      'reader.turn',
+      'Reading',
+      'Move the other edge of the selection',
+      'x',
+      actions.turn,
+      () => reading() && actions.selected()
+    ),
+    command('reader.laterVersion', 'Versions', 'Later version', '>', () => actions.version(1)),
+    command('reader.earlierVersion', 'Versions', 'Earlier version', '<', () => actions.version(-1)),
     command(
       'compare.open',
       'Versions',
@@ -65,6 +95,6 @@ export function readerCommands(actions: ReaderActions): Command[] {
       () => actions.collect(true),
       onPassage
     ),
-    command('reader.panel', 'View', 'Show or hide notes and versions', 'p', actions.panel)
+    command('reader.panel', 'View', 'Show or hide notes, versions and entities', 'p', actions.panel)
   ]
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte'
+import type { Args } from '../../../core/contract.ts'
 import type { Tag } from '../../../core/passage/model.ts'
 import type { Memory } from '../../part/remember.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -17,7 +18,12 @@ export class TagTree {
   folded = $state.raw<readonly number[]>([])
   /** The tag the keyboard is on. */
   focused = $state<number | null>(null)
-  nodes = $derived.by<readonly TagNode[]>(() => visible(this.tags, this.folded))
+  nodes = $derived.by<readonly TagNode[]>(() =>
+    visible(
+      this.tags.filter(({ archived }) => !archived),
+      this.folded
+    )
+  )
   readonly #workbench: Workbench
   readonly #memory: Memory
 
@@ -79,12 +85,7 @@ export class TagTree {
   }
 
   /** A change of a tag, told as a notice when it is refused. */
-  async revise(change: {
-    tag: number
-    name?: string
-    parent?: number | null
-    colour?: number
-  }): Promise<boolean> {
+  async revise(change: Args<'tag.revise'>): Promise<boolean> {
     return this.#write(() => this.#workbench.call('tag.revise', change))
   }
 

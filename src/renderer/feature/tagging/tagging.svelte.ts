@@ -3,7 +3,7 @@ import type { Passage, Tag } from '../../../core/passage/model.ts'
 import type { Span } from '../../../core/passage/span.ts'
 import { messageOf, type Call } from '../../call.ts'
 import type { Memory } from '../../part/remember.ts'
-import { recentTags, rememberTags } from './recent.ts'
+import { lastTags, recentTags, rememberTags } from './recent.ts'
 
 /** What the palette is open for: a span of a version, and the passage that stands on exactly that span. */
 export interface Target extends Span {
@@ -31,6 +31,8 @@ export class Tagging {
   saving = $state(false)
   tags = $state.raw<readonly Tag[]>([])
   recent = $state.raw<readonly string[]>([])
+  /** The tags put on a passage last, which can be put on the next one as they are. */
+  last = $state.raw<readonly string[]>([])
 
   readonly options: readonly Option[] = $derived.by(() => {
     const { tags, create } = matchTags(this.typed, this.tags, this.recent)
@@ -50,6 +52,7 @@ export class Tagging {
   constructor(ask: Call, memory: Memory) {
     this.#ask = ask
     this.#memory = memory
+    this.last = lastTags(memory)
   }
 
   /** Open the palette on a span; a passage that stands on exactly that span is edited. */
@@ -112,6 +115,7 @@ export class Tagging {
         ? await this.#ask('passage.revise', { passage: passage.passage, ...marks })
         : await this.#ask('passage.add', { versionId, start, end, ...marks })
       rememberTags(this.#memory, this.chosen)
+      this.last = lastTags(this.#memory)
       this.close()
       return stored
     } catch (error) {
@@ -129,7 +133,7 @@ export class Tagging {
 }
 
 /** As many tags as can be looked over; typing finds the others. */
-const OFFERED = 8
+const OFFERED = 9
 
 function pathsOf(passage: Passage | null): string[] {
   return passage ? passage.tags.map(({ path }) => path) : []

@@ -1,0 +1,94 @@
+import { expect, test, type App } from './app.ts'
+import { expectAccessible } from './axe.ts'
+import { ask, takeSamples, typeText } from './steps.ts'
+
+/** Some tags on the first words of every article, as if tagged by hand. */
+async function tagged(app: App): Promise<void> {
+  const { page } = app
+  await takeSamples(app)
+  const { articles } = await ask(page, 'article.list', {})
+  for (const [index, { article }] of articles.entries()) {
+    const { versionId } = await ask(page, 'article.show', { article })
+    const tags = ['aid/food', 'aid/water', 'support'].filter((_, tag) => tag <= index % 3)
+    await ask(page, 'passage.add', { versionId, start: 0, end: 12, tags })
+  }
+}
+
+test('the codebook says what a tag means, and where it is used', async ({ app }) => {
+  const { page } = app
+  await tagged(app)
+  await page.keyboard.press('Control+7')
+  const tree = page.getByRole('tree', { name: 'Codebook' })
+  await tree.getByRole('treeitem', { name: /^food/ }).click()
+  await page.getByRole('textbox', { name: 'Meaning' }).fill('Food that is given away, not sold.')
+  await page.getByRole('textbox', { name: 'Not for' }).fill('Prices: see economy.')
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(async () => (await ask(page, 'tag.list', {})).find(({ path }) => path === 'aid/food')?.excluded)
+    .toBe('Prices: see economy.')
+  await expect(page.getByRole('heading', { name: 'By source' })).toBeVisible()
+  await expectAccessible(app)
+  await page.getByRole('button', { name: 'aid/water' }).click()
+  await expect(tree.getByRole('treeitem', { name: /^water/ })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('tags are moved with Alt and the arrow keys, and by dragging; undo puts them back', async ({ app }) => {
+  const { page } = app
+  await tagged(app)
+  await page.keyboard.press('Control+7')
+  const tree = page.getByRole('tree', { name: 'Codebook' })
+  const paths = async () => (await ask(page, 'tag.list', {})).map(({ path }) => path)
+  await tree.getByRole('treeitem', { name: /^water/ }).click()
+  await tree.focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(paths).toEqual(['aid', 'aid/water', 'aid/food', 'support'])
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(paths).toEqual(['aid', 'aid/food', 'water', 'support'])
+  await tree.getByRole('treeitem', { name: /^support/ }).dragTo(tree.getByRole('treeitem', { name: /^aid/ }))
+  await expect.poll(paths).toContain('aid/support')
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z')
+  await expect.poll(paths).toEqual(['aid', 'aid/food', 'aid/water', 'support'])
+})
+
+test('two tags are merged, and one is split by a search after a look at what it takes', async ({ app }) => {
+  const { page } = app
+  await tagged(app)
+  await page.keyboard.press('Control+7')
+  const tree = page.getByRole('tree', { name: 'Codebook' })
+  await tree.getByRole('treeitem', { name: /^support/ }).click()
+  await page.getByRole('button', { name: 'Merge…' }).click()
+  await typeText(page, 'water')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^“support” is now “aid\/water”/)).toBeVisible()
+  await expect(tree.getByRole('treeitem', { name: /^support/ })).toHaveCount(0)
+  await tree.getByRole('treeitem', { name: /^food/ }).click()
+  const lines = (await ask(page, 'passage.list', {})).passages
+  const word = lines[0]?.text.match(/[A-Za-z]{3,}/)?.[0] ?? ''
+  await page.getByRole('button', { name: 'Split by search…' }).click()
+  await typeText(page, word)
+  await expect(page.getByText(/^\d+ passages? of \d+ passages match\.$/)).toBeVisible()
+  await expectAccessible(app)
+  await page.getByRole('textbox', { name: 'get the tag' }).fill('aid/first')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/passages? given “aid\/first”\.$/)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(tree.getByRole('treeitem', { name: /^first/ })).toHaveCount(0)
+})
+
+test('an archived tag stays on its passages and is not offered', async ({ app }) => {
+  const { page } = app
+  await tagged(app)
+  await page.keyboard.press('Control+7')
+  const tree = page.getByRole('tree', { name: 'Codebook' })
+  await tree.getByRole('treeitem', { name: /^food/ }).click()
+  await page.getByRole('button', { name: 'Archive', exact: true }).click()
+  await expect(tree.getByRole('treeitem', { name: /food.*archived/ })).toBeVisible()
+  await expect(page.getByRole('tree', { name: 'Tags' }).getByRole('treeitem', { name: /^food/ })).toHaveCount(
+    0
+  )
+  expect(
+    (await ask(page, 'passage.list', {})).passages.some(({ tags }) =>
+      tags.some(({ path }) => path === 'aid/food')
+    )
+  ).toBe(true)
+})
