@@ -8,6 +8,7 @@ import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
 import { entitiesCommand, entityCommand, mentionsCommand } from './command/entity.ts'
+import { entityRulesCommand, mergeEntitiesCommand } from './command/entity-rule.ts'
 import { joinCommand, keepApartCommand, splitCommand } from './command/identity.ts'
 import {
   importCommand,
@@ -18,6 +19,7 @@ import {
 } from './command/import.ts'
 import { passagesCommand, tagCommand } from './command/passage.ts'
 import { recogniseCommand } from './command/recognise.ts'
+import { forgetSearchCommand, saveSearchCommand, searchesCommand } from './command/saved.ts'
 import { searchCommand } from './command/search.ts'
 import { diffCommand, placementsCommand, reviewsCommand, versionsCommand } from './command/version.ts'
 
@@ -33,6 +35,9 @@ const commands: readonly (Command | FreeCommand)[] = [
   listCommand,
   showCommand,
   searchCommand,
+  searchesCommand,
+  saveSearchCommand,
+  forgetSearchCommand,
   tagCommand,
   passagesCommand,
   versionsCommand,
@@ -43,6 +48,8 @@ const commands: readonly (Command | FreeCommand)[] = [
   entitiesCommand,
   entityCommand,
   mentionsCommand,
+  mergeEntitiesCommand,
+  entityRulesCommand,
   recogniseCommand,
   undoCommand,
   redoCommand,
@@ -85,10 +92,13 @@ async function run(name: string, rest: string[]): Promise<void> {
     folder: archiveFolder(values.archive as string | undefined),
     samples: null,
     log: (error: unknown) =>
-      void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      void process.stderr.write(
+        `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
+      )
   }
   if (command.readsNames === true) await catchUpFirst(archive)
-  const engine = openInProcess({ ...archive, lanes: command.lanes })
+  const lanes = typeof command.lanes === 'function' ? command.lanes(given) : command.lanes
+  const engine = openInProcess({ ...archive, lanes })
   try {
     const answer = await command.run(engine, given)
     if ('pieces' in answer) await stream(answer.pieces(values.json === true))
