@@ -6,9 +6,16 @@ export function headlineKey(headline: string | null): string | null {
   return key === '' ? null : key
 }
 
-/** A file's name without its folder, ending, and a trailing mark of its version: `flood-2.txt` and `flood_v3.TXT` are `flood`. */
+/**
+ * A file's name without its folder, ending, and a trailing mark of its version: `flood-2.txt` and `flood_v3.TXT` are
+ * `flood`. A file within a file (`week.zip › flood.txt`) has a name of its own; a row or an entry (`wire.csv › row 2`) has
+ * none, or all of one table would seem to be of one name.
+ */
 export function fileKey(path: string): string | null {
-  const name = path.split(/[\\/]/).at(-1) ?? ''
+  const [file = '', ...within] = path.split(' › ')
+  const inner = within.join(' › ')
+  if (within.length > 0 && !/\.[a-z0-9]{1,5}$/i.test(inner)) return null
+  const name = (within.length > 0 ? inner : file).split(/[\\/]|, /).at(-1) ?? ''
   const stem = name.replace(/\.[a-z0-9]{1,5}$/i, '')
   const bare = stem.replace(
     /(?:[-_ .]?\((?:\d{1,2})\)|[-_ .](?:v|rev|update|upd|version)?[-_ .]?\d{1,2})$/i,

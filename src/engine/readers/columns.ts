@@ -3,19 +3,22 @@ import { columnRoles, type ColumnMapping, type ColumnRole } from '../../core/imp
 /** Names columns go by in exports, best first, in lower case without punctuation. */
 // prettier-ignore
 const usual: Readonly<Record<ColumnRole, readonly string[]>> = {
-  headline: ['headline', 'title', 'articletitle', 'heading', 'head', 'titel', 'titre', 'titulo', 'titolo', 'subject', 'name'],
+  headline: [
+    'headline', 'title', 'articletitle', 'heading', 'head', 'titel', 'titre', 'titulo', 'titolo', 'uberschrift',
+    'schlagzeile', 'overskrift', 'rubrik', 'subject', 'name'],
   body: [
     'body', 'fulltext', 'text', 'articletext', 'articlebody', 'bodytext', 'content', 'contents', 'contenthtml', 'bodyhtml',
-    'story', 'article', 'volltext', 'texte', 'texto', 'testo', 'snippet', 'summary', 'description', 'abstract'
+    'story', 'article', 'volltext', 'artikeltext', 'texte', 'texto', 'testo', 'tekst', 'brodtext', 'snippet', 'summary', 'description', 'abstract'
   ],
   source: [
     'source', 'sourcename', 'outlet', 'publication', 'publisher', 'medium', 'media', 'medianame', 'newspaper', 'agency', 'feed',
-    'quelle', 'fuente', 'fonte', 'domain'
+    'quelle', 'zeitung', 'fuente', 'fonte', 'bron', 'kilde', 'kalla', 'domain'
   ],
-  byline: ['byline', 'author', 'authors', 'authorname', 'creator', 'writer', 'journalist', 'autor', 'auteur', 'autore'],
+  byline: ['byline', 'author', 'authors', 'authorname', 'creator', 'writer', 'journalist', 'autor', 'auteur', 'autore', 'verfasser', 'forfatter', 'forfattare'],
   published: [
     'published', 'publishedat', 'publishedon', 'publishdate', 'publicationdate', 'publicationtime', 'pubdate', 'datepublished',
-    'date', 'datetime', 'timestamp', 'firstpublished', 'created', 'createdat', 'datum', 'fecha', 'data'
+    'date', 'datetime', 'timestamp', 'firstpublished', 'created', 'createdat', 'datum', 'erscheinungsdatum', 'veroffentlicht',
+    'fecha', 'data', 'dato'
   ],
   changed: ['changed', 'modified', 'modifiedat', 'updated', 'updatedat', 'lastmodified', 'datemodified', 'versioncreated'],
   url: ['url', 'link', 'canonicalurl', 'articleurl', 'permalink', 'uri', 'href', 'weburl'],

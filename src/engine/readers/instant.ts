@@ -25,13 +25,20 @@ const months: readonly RegExp[] = [
 /** Reads a date as machines write it (ISO 8601, RFC 822) or as databases print it (`January 7, 2026`, `7 janvier 2026`). */
 export function moment(written: string | null | undefined): Moment {
   const text = (written ?? '').slice(0, 200).trim()
-  return iso(text) ?? rfc822(text) ?? printed(text) ?? figures(text) ?? nothing
+  return counted(text) ?? iso(text) ?? rfc822(text) ?? printed(text) ?? figures(text) ?? nothing
+}
+
+/** Seconds or milliseconds since 1970, as programs count: `1772582400`. */
+function counted(text: string): Moment | null {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return null
+  const at = new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString()
+  return { day: at.slice(0, 10), at }
 }
 
 /** `2026-01-07T10:20:30+01:00`, `2026-01-07`, and the basic form NITF uses, `20260107T102030+0100`. */
 function iso(text: string): Moment | null {
   const found =
-    /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+    /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?!\d)(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
       text
     )
   if (found === null) return null

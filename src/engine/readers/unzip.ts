@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import type { Context } from './context.ts'
+import type { Limits } from './reading.ts'
 import { checkCancelled, parsing, unreadable } from './refuse.ts'
 
 /** A file of a zip: its bytes, or why it is left where it is. */
@@ -60,6 +61,7 @@ function refusalOf(name: string, entry: Entry, { limits, budget }: Context): str
   if (/^\/|^[a-z]:|(^|\/)\.\.(\/|$)|\0/i.test(name))
     return 'Its name points outside the zip, which no honest zip does.'
   if ((entry.generalPurposeBitFlag & 1) === 1) return 'It is locked with a password.'
+  if (entry.uncompressedSize > mayUnpackTo(entry, limits)) return bomb
   if (entry.uncompressedSize > limits.fileBytes) return 'It is larger than Wiremark reads of one file.'
   return entry.uncompressedSize > budget.left ? tooMuch : null
 }
@@ -70,13 +72,17 @@ const bomb = 'It unpacks to far more than its size, as only a damaged or hostile
 /** Small files may shrink a lot in earnest; the ratio counts from this size on. */
 const freeBytes = 1024 * 1024
 
+function mayUnpackTo({ compressedSize }: Entry, { ratio }: Limits): number {
+  return freeBytes + compressedSize * ratio
+}
+
 async function unpack(
   zip: ZipFile,
   name: string,
   entry: Entry,
   { limits, budget }: Context
 ): Promise<Unzipped> {
-  const most = Math.min(limits.fileBytes, budget.left, freeBytes + entry.compressedSize * limits.ratio)
+  const most = Math.min(limits.fileBytes, budget.left, mayUnpackTo(entry, limits))
   const chunks: Uint8Array[] = []
   let size = 0
   try {
@@ -88,7 +94,9 @@ async function unpack(
     }
   } catch {
     return { name, reason: 'It is damaged in the zip and cannot be unpacked.' }
+  } finally {
+    // Also what was unpacked in vain, or a zip of many bombs would cost its time many times over.
+    budget.left = Math.max(0, budget.left - size)
   }
-  budget.left -= size
   return { name, bytes: Buffer.concat(chunks) }
 }

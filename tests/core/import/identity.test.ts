@@ -9,6 +9,10 @@ test.each([
   ['flood-update-4.html', 'flood'],
   ['2026-01-07-flood.txt', '2026-01-07-flood'],
   ['7.txt', '7'],
+  ['/wire/week.zip › flood-2.txt', 'flood'],
+  ['/wire/week.zip › day.zip, wire/flood.txt', 'flood'],
+  ['/wire/table.csv › row 2', null],
+  ['/wire/feed.rss › entry 1', null],
   ['', null]
 ])('the file %j is known as %j', (path, key) => {
   expect(fileKey(path)).toBe(key)

@@ -28,6 +28,14 @@ test('each row of a table is an article, by what its columns are called', async 
   expect(reading.skipped).toEqual([{ name: 'row 4', reason: 'This row has neither text nor a headline.' }])
 })
 
+test.each([
+  ['Datum;Überschrift;Volltext;Zeitung;Link', ['published', 'headline', 'body', 'source', 'url']],
+  ['Dato;Overskrift;Tekst;Kilde;Forfatter', ['published', 'headline', 'body', 'source', 'byline']]
+])('columns are known by their usual names in other languages: %s', (names, roles) => {
+  const columns = names.split(';')
+  expect(guessColumns(columns)).toEqual(Object.fromEntries(roles.map((role, at) => [role, columns[at]])))
+})
+
 test('the same table is told without its name', async () => {
   expect((await read(fixture('clippings.csv'), 'clippings')).format).toBe('table (CSV)')
 })

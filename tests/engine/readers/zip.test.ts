@@ -68,6 +68,16 @@ test('all zips within a zip share one measure of what may be unpacked', async ()
   expect(reading.skipped[0]?.reason).toContain('unpacks to more than Wiremark takes on')
 })
 
+test('what was unpacked in vain counts too, so that many bombs cost no more than one', async () => {
+  const lying = makeZip({ 'a.txt': 'Ferry sails. '.repeat(50_000) }, 900_000)
+  const zips = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.zip`, lying]))
+  const reading = await read(makeZip(zips), 'z.zip', { limits: { unpackedBytes: 2_000_000 } })
+  expect(reading.articles).toEqual([])
+  const reasons = reading.skipped.map(({ reason }) => reason)
+  expect(reasons.filter((reason) => reason.includes('is damaged in the zip')).length).toBeLessThan(4)
+  expect(reasons.filter((reason) => reason.includes('more than Wiremark takes on')).length).toBeGreaterThan(4)
+})
+
 test('zips within zips are read two deep', async () => {
   const deep = makeZip({ '3.zip': makeZip({ 'a.txt': 'Ferry sails.' }) })
   const reading = await read(
