@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Tag } from '../../src/core/passage/model.ts'
 import { shifted, standsBelow, type Direction } from '../../src/renderer/feature/codebook/shift.ts'
+import { bareTag } from '../support/codebook.ts'
 
 const tag = (id: number, parent: number | null): Tag => ({
+  ...bareTag,
   tag: id,
-  guid: `guid ${id}`,
   parent,
   name: `tag ${id}`,
   path: `tag ${id}`,
-  colour: 0,
-  description: '',
-  included: '',
-  excluded: '',
-  example: '',
-  passages: 0,
-  passagesBelow: 0,
-  articles: 0,
-  archived: false
+  colour: 0
 })
 
 // 1 ─ 2, 3 ─ 4;  5;  6

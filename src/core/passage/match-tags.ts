@@ -9,11 +9,12 @@ export interface TagMatches {
 /**
  * Rank tags for what was typed. Nothing typed: those used last, then the most used. Otherwise a tag whose name begins
  * as typed stands before one that holds it somewhere, the name counts before the path, and among equals those used last
- * stand first.
+ * stand first. One that is archived is not offered.
  */
 export function matchTags(typed: string, tags: readonly Tag[], recent: readonly string[]): TagMatches {
   const wanted = fold(typed.trim())
   const ranked = tags
+    .filter(({ archived }) => !archived)
     .map((tag) => ({ tag, rank: rankOf(wanted, tag), recency: recencyOf(tag, recent) }))
     .filter(({ rank }) => rank < NO_MATCH)
     .sort(

@@ -43,6 +43,13 @@ test('with nothing typed, the tags used last come first, then the most used', ()
   expect(found('', ['tone/hostile', 'aid/food']).slice(0, 3)).toEqual(['tone/hostile', 'aid/food', 'ports'])
 })
 
+test('an archived tag is not offered, and is not made a second time', () => {
+  const archived = tags.map((tag) => (tag.path === 'ports' ? { ...tag, archived: true } : tag))
+  const { tags: offered, create } = matchTags('ports', archived, [])
+  expect(offered.map(({ path }) => path)).toEqual(['ports/food imports'])
+  expect(create).toBeNull()
+})
+
 test('among equal matches the one used last comes first', () => {
   expect(found('foo', ['ports/food imports'])).toEqual(['ports/food imports', 'aid/food'])
 })
