@@ -43,19 +43,32 @@ test('what may be meant is asked once the typing rests, and nothing is highlight
 
 test('one that is taken stands in the place of what was typed, with the caret behind it', async () => {
   const { completions } = await typed('dam source:no siren')
-  completions.step(1)
-  completions.step(1)
+  await completions.step(1)
+  await completions.step(1)
   expect(completions.take()).toEqual({ typed: 'dam source:"Northern Press" siren', caret: 27 })
   expect(completions.open).toBe(false)
 })
 
 test('the highlight goes round by way of none', async () => {
   const { completions } = await typed('dam source:no')
-  const seen = [1, 1, 1, 1, -1, -1].map((by) => {
-    completions.step(by as 1 | -1)
-    return completions.at
-  })
+  const seen: number[] = []
+  for (const by of [1, 1, 1, 1, -1, -1] as const) {
+    await completions.step(by)
+    seen.push(completions.at)
+  }
   expect(seen).toEqual([0, 1, -1, 0, -1, 1])
+})
+
+test('an arrow pressed before they are there waits for what was typed last', async () => {
+  const { completions, asked } = desk(({ query }) => ({
+    ...sources,
+    completions: sources.completions.filter(({ label }) => query === 's' || label !== 'AP')
+  }))
+  await completions.show('s', 1)
+  completions.type('source:no', 9)
+  await completions.step(1)
+  expect(completions.take()?.typed).toContain('Northern Press')
+  expect(asked).toHaveLength(2)
 })
 
 test('a late answer to fewer letters is dropped', async () => {

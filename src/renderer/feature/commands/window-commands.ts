@@ -3,14 +3,12 @@ import type { Layout } from '../../part/layout.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import type { Imports } from '../import/imports.svelte.ts'
 import type { ArticleList } from '../list/list.svelte.ts'
-import type { Search } from '../search/search.svelte.ts'
 import { travel } from './history.ts'
 import type { Overlay } from './overlay.svelte.ts'
 
 interface Frame {
   readonly workbench: Workbench
   readonly layout: Layout
-  readonly search: Search
   readonly list: ArticleList
   readonly imports: Imports
   readonly overlay: Overlay
@@ -23,7 +21,7 @@ export function windowCommands(frame: Frame): readonly Command[] {
   return [...goTo(frame), ...archive(frame), ...view(frame)]
 }
 
-function goTo({ workbench, layout, search, list, imports, focus }: Frame): Command[] {
+function goTo({ workbench, layout, list, imports, focus }: Frame): Command[] {
   const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
     id,
     title,
@@ -64,13 +62,7 @@ function goTo({ workbench, layout, search, list, imports, focus }: Frame): Comma
     }),
     command('view.briefings', 'Briefings', 'Mod+4', () => sidebar('briefings')),
     { ...command('list.next', 'Next article', 'j', () => void list.move(1)), available: listShown },
-    { ...command('list.previous', 'Previous article', 'k', () => void list.move(-1)), available: listShown },
-    {
-      ...command('search.order', 'Newest or best first', 'o', () => {
-        void search.arrange(search.order === 'newest' ? 'best' : 'newest')
-      }),
-      available: () => search.active
-    }
+    { ...command('list.previous', 'Previous article', 'k', () => void list.move(-1)), available: listShown }
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { SavedSearch } from '../../../core/search/saved-calls.ts'
 import type { Command } from '../../commands.ts'
 import type { Overlay } from '../commands/overlay.svelte.ts'
 import type { Search } from '../search/search.svelte.ts'
@@ -13,71 +14,54 @@ interface Desk {
 
 /** What one can do with saved searches from anywhere in the window. */
 export function savedCommands({ search, saved, overlay, focus }: Desk): readonly Command[] {
-  const opened = () => saved.opened !== null
-  const some = () => saved.all.length > 0
-  const command = (
+  const command = (id: string, title: string, run: () => void, more: Partial<Command> = {}): Command => ({
+    id: `saved.${id}`,
+    title,
+    group: 'Searching',
+    key: null,
+    run,
+    ...more
+  })
+  /** Something to do with the saved search whose hits are shown. */
+  const onOpened = (
     id: string,
     title: string,
-    key: string | null,
-    run: () => void,
-    available: () => boolean = () => true
-  ): Command => ({ id: `saved.${id}`, title, group: 'Searching', key, run, available })
-  const unseen = ({ unseen }: { readonly unseen: number }) => unseen > 0
-  return [
-    { ...command('focus', 'Saved searches', 'Mod+8', focus), group: 'Go to' },
+    run: (search: SavedSearch) => void,
     {
-      ...command(
-        'add',
-        'Save this search…',
-        'Mod+S',
-        () => overlay.open({ kind: 'saved', search: null }),
-        () => search.shown
-      ),
-      whileTyping: true
-    },
-    command(
-      'update',
-      'Let the saved search look for this',
-      null,
-      () => void saved.updateOpened(),
-      () => opened() && saved.opened?.query !== search.result?.query
-    ),
-    command(
-      'markSeen',
-      'Mark the new hits seen',
-      'Shift+S',
-      () => saved.opened && void saved.markSeen(saved.opened),
-      () => saved.opened !== null && unseen(saved.opened)
-    ),
-    command(
-      'unseenOnly',
-      'Only new hits, or all',
-      'Shift+U',
-      () => void search.showUnseen(!search.unseenOnly),
-      opened
-    ),
-    command(
-      'markAllSeen',
-      'Mark all saved searches seen',
-      null,
-      () => void saved.markAllSeen(),
-      () => saved.all.some(unseen)
-    ),
-    command(
-      'edit',
-      'Change the saved search…',
-      null,
-      () => saved.opened && overlay.open({ kind: 'saved', search: saved.opened }),
-      opened
-    ),
-    command(
-      'remove',
-      'Forget the saved search',
-      null,
-      () => saved.opened && void saved.remove(saved.opened),
-      opened
-    ),
-    command('export', 'Export saved searches…', null, () => void saved.exportAll(), some),
-    command('import', 'Import saved searches…', null, () => void saved.importAll())
+      able = () => true,
+      key = null
+    }: { readonly able?: (search: SavedSearch) => boolean; readonly key?: string | null } = {}
+  ): Command =>
+    command(id, title, () => saved.opened && run(saved.opened), {
+      key,
+      available: () => saved.opened !== null && able(saved.opened)
+    })
+  const unseen = (search: SavedSearch) => search.unseen > 0
+  return [
+    command('focus', 'Saved searches', focus, { key: 'Mod+8', group: 'Go to' }),
+    command('add', 'Save this search…', () => overlay.open({ kind: 'saved', search: null }), {
+      key: 'Mod+S',
+      whileTyping: true,
+      available: () => search.shown
+    }),
+    onOpened('update', 'Let the saved search look for this', () => void saved.updateOpened(), {
+      able: ({ query }) => query !== search.result?.query
+    }),
+    onOpened('markSeen', 'Mark the new hits seen', (each) => void saved.markSeen(each), {
+      able: unseen,
+      key: 'Shift+S'
+    }),
+    onOpened('unseenOnly', 'Only new hits, or all', () => void search.showUnseen(!search.unseenOnly), {
+      key: 'Shift+U'
+    }),
+    onOpened('edit', 'Change the saved search…', (each) => overlay.open({ kind: 'saved', search: each })),
+    onOpened('remove', 'Forget the saved search', (each) => void saved.remove(each)),
+    command('markAllSeen', 'Mark all saved searches seen', () => void saved.markAllSeen(), {
+      available: () => saved.all.some(unseen)
+    }),
+    command('export', 'Export saved searches…', () => void saved.exportAll(), {
+      available: () => saved.all.length > 0
+    }),
+    command('import', 'Import saved searches…', () => void saved.importAll())
   ]
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte'
-import type { Result } from '../../../core/contract.ts'
+import type { Args, Result } from '../../../core/contract.ts'
 import type { Later } from '../../part/later.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 
@@ -19,6 +19,8 @@ export class Completions {
   readonly #later: Later
   #typed = ''
   #answer: Completed | null = null
+  /** What was typed and is not answered yet. */
+  #due: Args<'search.complete'> | null = null
   #ticket = 0
   #stop: () => void = () => undefined
 
@@ -30,21 +32,22 @@ export class Completions {
   /** Something was typed: ask what may be meant once the typing rests. */
   type(typed: string, caret: number): void {
     this.#stop()
-    const ticket = ++this.#ticket
     this.at = -1
-    if (typed.trim() === '') this.close()
-    else this.#stop = this.#later(() => void this.#ask(typed, caret, ticket), PAUSE)
+    if (typed.trim() === '') return this.close()
+    const due = { query: typed, caret }
+    this.#due = due
+    this.#stop = this.#later(() => void this.#ask(due), PAUSE)
   }
 
   /** Ask at once, as one who wants to see what there is. */
   async show(typed: string, caret: number): Promise<void> {
-    this.#stop()
-    await this.#ask(typed, caret, ++this.#ticket)
-    this.step(1)
+    this.#due = { query: typed, caret }
+    await this.step(1)
   }
 
-  /** Highlight the next one, or the one before; past the ends, none. */
-  step(by: 1 | -1): void {
+  /** Highlight the next one, or the one before; past the ends, none. What was typed a moment ago is asked for first. */
+  async step(by: 1 | -1): Promise<void> {
+    if (this.#due !== null) await this.#ask(this.#due)
     const places = this.list.length + 1
     this.at = this.open ? ((this.at + 1 + by + places) % places) - 1 : -1
   }
@@ -62,16 +65,20 @@ export class Completions {
 
   close(): void {
     this.#stop()
+    this.#due = null
     this.#ticket++
     this.list = []
     this.at = -1
   }
 
-  async #ask(typed: string, caret: number, ticket: number): Promise<void> {
+  async #ask(due: Args<'search.complete'>): Promise<void> {
+    this.#stop()
+    const ticket = ++this.#ticket
     try {
-      const answer = await this.#workbench.call('search.complete', { query: typed, caret })
+      const answer = await this.#workbench.call('search.complete', due)
       if (ticket !== this.#ticket) return
-      this.#typed = typed
+      this.#due = null
+      this.#typed = due.query
       this.#answer = answer
       this.list = answer.completions
       this.at = -1

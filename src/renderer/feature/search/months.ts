@@ -1,5 +1,5 @@
 import { daysOf } from '../../../core/search/dates.ts'
-import { countWords } from '../../part/words.ts'
+import { countWords, monthWords } from '../../part/words.ts'
 
 /** A month with how many articles are from it, as `YYYY-MM`. */
 export interface Month {
@@ -55,14 +55,11 @@ export function reachOf(bars: readonly Bar[], date: string, now: string): readon
   return from === -1 ? null : [from, bars.findLastIndex(within)]
 }
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
-
 /** What a bar, or a stretch of them, stands for: `Jan 2026`, `Jan 2026 to Mar 2026`, `2026`. */
 export function stretchWords(first: string, last: string): string {
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)]
   if (first.endsWith('-01') && last.endsWith('-12')) return from === to ? from : `${from} to ${to}`
-  const named = (month: string) => monthName.format(new Date(`${month}-01T00:00:00Z`))
-  return first === last ? named(first) : `${named(first)} to ${named(last)}`
+  return first === last ? monthWords(first) : `${monthWords(first)} to ${monthWords(last)}`
 }
 
 /** A bar in words, as a screen reader and the line below the bars say it: `Jan 2026: 41 articles`. */

@@ -1,55 +1,58 @@
 import type { Command } from '../../commands.ts'
 import type { MenuItem } from '../../part/menu.ts'
+import type { Workbench } from '../../workbench.svelte.ts'
 import type { Commands } from '../commands/registry.svelte.ts'
 import type { HitExport } from './hit-export.svelte.ts'
 import type { Search } from './search.svelte.ts'
 
+interface Desk {
+  readonly workbench: Workbench
+  readonly search: Search
+  readonly writing: HitExport
+  /** Put the focus on the list. */
+  readonly focusList: () => void
+}
+
 /** What one can do with a search and its hits from anywhere in the window. */
-export function searchCommands(search: Search, writing: HitExport): readonly Command[] {
-  const found = () => search.shown
+export function searchCommands({ workbench, search, writing, focusList }: Desk): readonly Command[] {
+  const shown = () => search.shown
   const idle = () => (search.result?.total ?? 0) > 0 && writing.running === null
-  const command = (
-    id: string,
-    title: string,
-    key: string | null,
-    run: () => void,
-    available: () => boolean = found
-  ): Command => ({ id, title, group: 'Searching', key, run, available })
+  const command = (id: string, title: string, run: () => void, more: Partial<Command> = {}): Command => ({
+    id: `search.${id}`,
+    title,
+    group: 'Searching',
+    key: null,
+    available: shown,
+    run,
+    ...more
+  })
+  const back = () => {
+    workbench.view = { kind: 'reader' }
+    focusList()
+  }
+  const order = () => void search.arrange(search.order === 'newest' ? 'best' : 'newest')
+  const facets = () => {
+    search.facets.toggle()
+    void search.count()
+  }
   return [
-    {
-      ...command(
-        'search.facets',
-        'Show or hide counts by month, source, tag and language',
-        'Mod+Shift+F',
-        () => {
-          search.facets.toggle()
-          void search.count()
-        }
-      ),
+    command('back', 'Hits of the search', back, { key: 'Mod+9', group: 'Go to' }),
+    command('order', 'Newest or best first', order, { key: 'o' }),
+    command('again', 'Show new hits', () => void search.run(), { key: 'u' }),
+    command('facets', 'Show or hide counts by month, source, tag and language', facets, {
+      key: 'Mod+Shift+F',
       whileTyping: true
-    },
-    command('search.again', 'Show new hits', 'u', () => void search.run()),
-    command(
-      'search.exportCsv',
-      'Export the hits as CSV…',
-      'Mod+Shift+E',
-      () => void writing.run('csv'),
-      idle
-    ),
-    command(
-      'search.exportJsonl',
-      'Export the hits as JSON Lines…',
-      null,
-      () => void writing.run('jsonl'),
-      idle
-    ),
-    command(
-      'search.stopExport',
-      'Cancel the export of hits',
-      null,
-      () => void writing.cancel(),
-      () => writing.running !== null
-    )
+    }),
+    command('exportCsv', 'Export the hits as CSV…', () => void writing.run('csv'), {
+      key: 'Mod+Shift+E',
+      available: idle
+    }),
+    command('exportJsonl', 'Export the hits as JSON Lines…', () => void writing.run('jsonl'), {
+      available: idle
+    }),
+    command('stopExport', 'Cancel the export of hits', () => void writing.cancel(), {
+      available: () => writing.running !== null
+    })
   ]
 }
 

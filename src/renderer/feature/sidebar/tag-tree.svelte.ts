@@ -2,6 +2,7 @@ import { createContext } from 'svelte'
 import type { Args } from '../../../core/contract.ts'
 import type { Tag } from '../../../core/passage/model.ts'
 import type { Memory } from '../../part/remember.ts'
+import { treeStep, type TreeLine } from '../../part/tree-keys.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 
 /** A tag as a line of the tree. */
@@ -56,32 +57,12 @@ export class TagTree {
 
   /** Do what a key means in a tree; false for a key that means nothing here. */
   key(key: string): boolean {
-    const at = this.nodes.findIndex(({ tag }) => tag.tag === this.focused)
-    const node = this.nodes[at]
-    switch (key) {
-      case 'ArrowDown':
-        return this.#focus(at + 1)
-      case 'ArrowUp':
-        return this.#focus(Math.max(0, at - 1))
-      case 'Home':
-        return this.#focus(0)
-      case 'End':
-        return this.#focus(this.nodes.length - 1)
-      case 'ArrowRight':
-        if (node?.open === false) this.fold(node.tag.tag, false)
-        else if (node?.open) this.#focus(at + 1)
-        return true
-      case 'ArrowLeft':
-        if (node?.open) this.fold(node.tag.tag, true)
-        else if (node?.tag.parent) this.focused = node.tag.parent
-        return true
-      case 'Enter':
-      case ' ':
-        if (node) this.show(node.tag.tag)
-        return true
-      default:
-        return this.#jump(key, at)
-    }
+    const step = treeStep(this.nodes.map(lineOf), this.focused, key)
+    if (step === null) return false
+    if ('go' in step) this.focused = step.go
+    else if ('fold' in step) this.fold(step.fold, step.folded)
+    else if ('show' in step) this.show(step.show)
+    return true
   }
 
   /** A change of a tag, told as a notice when it is refused. */
@@ -109,21 +90,6 @@ export class TagTree {
       return false
     }
   }
-
-  #focus(index: number): boolean {
-    const node = this.nodes[index]
-    if (node) this.focused = node.tag.tag
-    return true
-  }
-
-  /** A letter goes to the next tag that begins with it. */
-  #jump(key: string, at: number): boolean {
-    if (key.length !== 1) return false
-    const order = [...this.nodes.slice(at + 1), ...this.nodes.slice(0, at + 1)]
-    const found = order.find(({ tag }) => tag.name.toLowerCase().startsWith(key.toLowerCase()))
-    if (found) this.focused = found.tag.tag
-    return found !== undefined
-  }
 }
 
 export const [tagTree, setTagTree] = createContext<TagTree>()
@@ -138,4 +104,8 @@ function visible(tags: readonly Tag[], folded: readonly number[]): TagNode[] {
     nodes.push({ tag, level: (above?.level ?? 0) + 1, open })
   }
   return nodes
+}
+
+function lineOf({ tag, level, open }: TagNode): TreeLine<number> {
+  return { id: tag.tag, level, open, label: tag.name }
 }
