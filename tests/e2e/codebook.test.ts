@@ -92,3 +92,23 @@ test('an archived tag stays on its passages and is not offered', async ({ app })
     )
   ).toBe(true)
 })
+
+test('a tag’s page is put in another order and grouped, and a group is shown alone', async ({ app }) => {
+  const { page } = app
+  await tagged(app)
+  await page.getByRole('tree', { name: 'Tags' }).getByRole('treeitem', { name: /^food/ }).click()
+  const lines = page.getByRole('listbox', { name: 'Passages tagged aid/food' }).getByRole('option')
+  const { passages } = await ask(page, 'passage.list', {})
+  await expect(lines.first()).toHaveAttribute('aria-setsize', `${passages.length}`)
+  await page.getByRole('button', { name: 'Newest first' }).click()
+  await page.getByRole('menuitem', { name: 'Oldest first' }).click()
+  const oldest = (await ask(page, 'passage.list', { order: 'oldest' })).passages[0]
+  await expect(lines.first()).toContainText(oldest?.headline ?? 'No headline')
+  await page.getByRole('button', { name: 'Not grouped' }).click()
+  await page.getByRole('menuitem', { name: 'By source' }).click()
+  const group = page.getByRole('list', { name: 'Groups of passages' }).getByRole('button').first()
+  await expectAccessible(app)
+  const name = (await group.getAttribute('aria-label')) ?? ''
+  await group.click()
+  await expect(lines.first()).toHaveAttribute('aria-setsize', /: ([\d,]+) passage/.exec(name)?.[1] ?? '')
+})

@@ -1,3 +1,4 @@
+import type { PassageGroup, PassageGrouping, PassageOrder } from '../../../core/passage/calls.ts'
 import type { PassageLine } from '../../../core/passage/model.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -12,25 +13,74 @@ export class TagPassages {
   readonly pages = new Pages<PassageLine, PassagePage>({ page: 100, most: 500 })
   current = $state(0)
   chosen = $state.raw<readonly number[]>([])
+  order = $state<PassageOrder>('newest')
+  /** What the passages are grouped by; null while they are one list. */
+  by = $state<PassageGrouping | null>(null)
+  groups = $state.raw<readonly PassageGroup[]>([])
+  /** The group that is shown alone; null for all of them. */
+  group = $state.raw<PassageGroup | null>(null)
   readonly #workbench: Workbench
+  #tag: number | null = null
+  #latest = 0
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench
   }
 
   async show(tag: number): Promise<void> {
+    this.#tag = tag
+    this.group = null
+    await Promise.all([this.#list(), this.#count()])
+  }
+
+  async arrange(order: PassageOrder): Promise<void> {
+    this.order = order
+    await this.#list()
+  }
+
+  /** Count the passages by what they have in common; null makes one list of them again. */
+  async groupBy(by: PassageGrouping | null): Promise<void> {
+    this.by = by
+    this.group = null
+    this.groups = []
+    await Promise.all([this.#list(), this.#count()])
+  }
+
+  /** Show one group alone, or all of them again. */
+  async only(group: PassageGroup | null): Promise<void> {
+    this.group = group
+    await this.#list()
+  }
+
+  async #list(): Promise<void> {
+    const tag = this.#tag
+    if (tag === null) return
     this.chosen = []
     this.current = 0
+    const filter = { ...this.group?.filter, tag, order: this.order }
     await this.pages.start(async (after, limit) => {
-      const page = await this.#workbench.call('passage.list', { tag, after, limit })
+      const page = await this.#workbench.call('passage.list', { ...filter, after, limit })
       return { items: page.passages, next: page.next, total: page.total }
     })
+  }
+
+  async #count(): Promise<void> {
+    const { by } = this
+    const tag = this.#tag
+    const ticket = ++this.#latest
+    if (tag === null || by === null) return
+    try {
+      const groups = await this.#workbench.call('passage.groups', { tag, by })
+      if (ticket === this.#latest) this.groups = groups
+    } catch (error) {
+      this.#workbench.fail(error)
+    }
   }
 
   /** The archive has changed: read the passages again, and let go of chosen ones that are gone. */
   async changed(): Promise<void> {
     if (this.pages.latest === null) return
-    await this.pages.renew()
+    await Promise.all([this.pages.renew(), this.#count()])
     this.chosen = this.chosen.filter((passage) => this.pages.items.some((line) => line.passage === passage))
     this.current = Math.max(0, Math.min(this.current, this.pages.items.length - 1))
   }
