@@ -1,4 +1,10 @@
-import type { Outcome, Receipt, ReceiptPage } from '../core/import/calls.ts'
+import {
+  outcomes,
+  type Outcome,
+  type OutcomeCounts,
+  type Receipt,
+  type ReceiptPage
+} from '../core/import/calls.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -51,6 +57,18 @@ export function countReceipts(db: Archive, importId: number, filter: ReceiptFilt
   let count = 0
   for (const _receipt of matching(db, importId, filter, 0)) count++
   return count
+}
+
+/** What became of the things that an import found below a folder, given with its last separator. */
+export function outcomesUnder(db: Archive, importId: number, folder: string): OutcomeCounts {
+  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as OutcomeCounts
+  const rows = prepared<[object], { outcome: Outcome; count: number }>(
+    db,
+    `SELECT outcome, count(*) AS count FROM receipt
+      WHERE import_id = @importId AND substr(path, 1, length(@folder)) = @folder GROUP BY outcome`
+  ).all({ importId, folder })
+  for (const { outcome, count } of rows) counts[outcome] = count
+  return counts
 }
 
 /** How many doubts of an import wait for the analyst. */

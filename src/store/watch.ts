@@ -37,6 +37,34 @@ export function removeWatch(db: Archive, watch: number): void {
   db.prepare('DELETE FROM watch WHERE id = ?').run(watch)
 }
 
+/** What came into a watched folder together. `at` is UTC, ISO 8601. */
+export interface Visit {
+  readonly at: string
+  /** The last of the files. */
+  readonly file: string
+  readonly files: number
+  readonly importId: number
+}
+
+/** What came into a watched folder last; null when nothing has. */
+export function lastVisit(db: Archive, path: string): Visit | null {
+  const row = prepared<[string], Visit>(
+    db,
+    'SELECT came_at AS at, file, files, import_id AS importId FROM watch_visit WHERE path = ?'
+  ).get(path)
+  return row ?? null
+}
+
+/** Write down what came into a watched folder, in the place of what came before. */
+export function putVisit(db: Archive, path: string, { at, file, files, importId }: Visit): void {
+  prepared<[string, string, string, number, number]>(
+    db,
+    `INSERT INTO watch_visit (path, came_at, file, files, import_id) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (path) DO UPDATE
+        SET came_at = excluded.came_at, file = excluded.file, files = excluded.files, import_id = excluded.import_id`
+  ).run(path, at, file, files, importId)
+}
+
 /** A file as a watched folder shows it; `modified` is in milliseconds since 1970. */
 export interface SeenFile {
   readonly path: string

@@ -2,6 +2,7 @@ import { once, EventEmitter } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Watch } from '../../src/core/import/calls.ts'
 import { openSession } from '../../src/engine/session.ts'
 import { dispatch } from '../../src/engine/dispatch.ts'
 import { openInProcess, type InProcessEngine } from '../../src/engine/in-process.ts'
@@ -133,8 +134,27 @@ test('what lies in a watched folder and what comes into it is taken in, and not 
     articleText({ headline: 'Keeper opens dam', paragraphs: ['The keeper opened 20 gates on Monday.'] })
   )
   await until(2)
-  await session.watcher.close()
+  const folders = async () => {
+    const reply = await call('watch.list', {})
+    return reply.ok ? (reply.value as Watch[]) : []
+  }
+  const last = { file: join(wire, 'later.txt'), files: 1, outcomes: { new: 1 } }
+  while ((await folders())[0]?.last?.import !== 2) await once(told, 'changed')
+  expect(await folders()).toMatchObject([{ path: wire, last: { ...last, import: 2 } }])
   await call('history.undo', {})
   expect(await articles()).toBe(1)
+  expect(await folders()).toMatchObject([{ last: { ...last, import: null, outcomes: { new: 0 } } }])
+  // Undo starts and ends the watching as well; what was seen before is not taken in a second time.
+  const { watch } = (await folders())[0] ?? { watch: 0 }
+  await call('watch.remove', { watch })
+  expect(await folders()).toEqual([])
+  await call('history.undo', {})
+  expect(await folders()).toMatchObject([{ path: wire, problem: null }])
+  writeFileSync(
+    join(wire, 'again.txt'),
+    articleText({ headline: 'Ferry sails', paragraphs: ['The ferry to Sandholm sailed again on Monday.'] })
+  )
+  await until(2)
+  await session.watcher.close()
   session.close()
 })

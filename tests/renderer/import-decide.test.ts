@@ -4,7 +4,7 @@ import { AppError } from '../../src/core/error.ts'
 import type { ImportLine, ImportReport, Receipt } from '../../src/core/import/calls.ts'
 import { ColumnChoice } from '../../src/renderer/feature/import/columns.svelte.ts'
 import { Doubts } from '../../src/renderer/feature/import/doubts.svelte.ts'
-import { brokenOffWords } from '../../src/renderer/feature/import/import-words.ts'
+import { brokenOffWords, visitWords } from '../../src/renderer/feature/import/import-words.ts'
 import { Imports } from '../../src/renderer/feature/import/imports.svelte.ts'
 import { pastedItem } from '../../src/renderer/feature/import/pasted.ts'
 import { asTable, isOpen, needsColumns } from '../../src/renderer/feature/import/receipts.svelte.ts'
@@ -207,7 +207,20 @@ describe('what is pasted', () => {
 })
 
 describe('watched folders', () => {
-  const watch = { watch: 1, path: '/feeds', addedAt: '2026-03-04T08:00:00Z', problem: null }
+  const visit = { at: '2026-03-04T08:05:00Z', file: '/feeds/b.txt', files: 3, import: 7, outcomes: none }
+  test.each([
+    [null, 'Nothing has come yet.'],
+    [
+      { ...visit, outcomes: { ...none, new: 2, copy: 1 } },
+      ': 3 files, 2 new articles and 1 copy from another source.'
+    ],
+    [visit, ': 3 files, nothing to take in.'],
+    [{ ...visit, import: null }, ': 3 files; that import was undone.']
+  ])('%#: say when something came last, and what', (last, words) => {
+    expect(visitWords(last)).toContain(words)
+  })
+
+  const watch = { watch: 1, path: '/feeds', addedAt: '2026-03-04T08:00:00Z', problem: null, last: null }
 
   test('are chosen in the system’s dialog, each one watched', async () => {
     const archive = answering({

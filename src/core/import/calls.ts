@@ -114,12 +114,27 @@ export const TablePreview = z.object({
 })
 export type TablePreview = z.output<typeof TablePreview>
 
+/**
+ * When files last came into a watched folder: how many, the last of them, and what became of them. `import` is null once
+ * that import was undone.
+ */
+export const WatchVisit = z.object({
+  at: z.string(),
+  file: z.string(),
+  files: z.int().positive(),
+  import: Id.nullable(),
+  outcomes: OutcomeCounts
+})
+export type WatchVisit = z.output<typeof WatchVisit>
+
 /** A folder whose new and changed files are taken in while Wiremark runs. `problem` says why it cannot be watched. */
 export const Watch = z.object({
   watch: Id,
   path: z.string(),
   addedAt: z.string(),
-  problem: z.string().nullable()
+  problem: z.string().nullable(),
+  /** Null until a file has come. */
+  last: WatchVisit.nullable()
 })
 export type Watch = z.output<typeof Watch>
 

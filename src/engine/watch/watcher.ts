@@ -1,7 +1,7 @@
 import { watch, type FSWatcher } from 'chokidar'
-import { basename } from 'node:path'
+import { basename, sep } from 'node:path'
 import type { Stats } from 'node:fs'
-import { markSeen, wasSeen, watchesOf, type SeenFile } from '../../store/watch.ts'
+import { markSeen, putVisit, wasSeen, watchesOf, type SeenFile } from '../../store/watch.ts'
 import type { Context } from '../context.ts'
 import { isHidden } from '../import/walk.ts'
 import { runImport } from '../import/run.ts'
@@ -26,6 +26,11 @@ export const watchingNothing: Watching = {
   problemOf: () => null,
   sync: () => undefined,
   close: () => Promise.resolve()
+}
+
+/** What the paths of a folder's files begin with. */
+export function inFolder(folder: string): string {
+  return folder.endsWith(sep) ? folder : `${folder}${sep}`
 }
 
 /** Takes the files of the folders being watched in as they settle, each once for as long as it stays as it is. */
@@ -101,15 +106,30 @@ export class Watcher implements Watching {
       const job = `watch-${++this.#runs}`
       try {
         await jobs.run(job, async (control) => {
-          await runImport(this.#context, { job, items, control, columns: null, resumed: null })
+          const importId = await runImport(this.#context, {
+            job,
+            items,
+            control,
+            columns: null,
+            resumed: null
+          })
           // Cancelled, it stopped somewhere among them: what was taken in is a duplicate next time.
-          if (!control.signal.aborted)
-            db.transaction(() => files.forEach((file) => markSeen(db, file))).immediate()
+          if (!control.signal.aborted) db.transaction(() => this.#remember(files, importId)).immediate()
         })
       } catch (error) {
         log(error)
       }
       emit('changed', { by: 'import.run' })
+    }
+  }
+
+  #remember(files: readonly SeenFile[], importId: number): void {
+    const { db, now } = this.#context
+    for (const file of files) markSeen(db, file)
+    for (const { path } of watchesOf(db)) {
+      const own = files.filter((file) => file.path.startsWith(inFolder(path)))
+      const last = own.at(-1)
+      if (last !== undefined) putVisit(db, path, { at: now(), file: last.path, files: own.length, importId })
     }
   }
 }

@@ -1,5 +1,12 @@
-import type { ImportLine, ImportUndone, Outcome, Receipt } from '../../../core/import/calls.ts'
-import { countWords, listWords, numberWords } from '../../part/words.ts'
+import type {
+  ImportLine,
+  ImportUndone,
+  Outcome,
+  OutcomeCounts,
+  Receipt,
+  WatchVisit
+} from '../../../core/import/calls.ts'
+import { countWords, listWords, momentWords, numberWords } from '../../part/words.ts'
 
 /** What became of something, as a word in a table. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -29,6 +36,21 @@ export const stateNames: Readonly<Record<ImportLine['state'], string>> = {
 
 /** What an import came to, as one sentence. */
 export function importSentence({ state, found, outcomes, undecided }: ImportLine): string {
+  const parts = outcomeParts(outcomes, undecided)
+  return `${opening(state, found)}: ${parts.length > 0 ? listWords(parts) : 'nothing to take in'}.`
+}
+
+/** When files last came into a watched folder, and what they brought. */
+export function visitWords(visit: WatchVisit | null): string {
+  if (visit === null) return 'Nothing has come yet.'
+  const { at, files, outcomes } = visit
+  const came = `Last on ${momentWords(at)}: ${countWords(files, 'file')}`
+  if (visit.import === null) return `${came}; that import was undone.`
+  const parts = outcomeParts(outcomes, outcomes.doubtful)
+  return `${came}, ${parts.length > 0 ? listWords(parts) : 'nothing to take in'}.`
+}
+
+function outcomeParts(outcomes: OutcomeCounts, undecided: number): string[] {
   const parts = [
     counted(outcomes.new, 'new article', 'new articles'),
     counted(outcomes.version, 'new version', 'new versions'),
@@ -38,8 +60,8 @@ export function importSentence({ state, found, outcomes, undecided }: ImportLine
     counted(outcomes.duplicate, 'already in the archive', 'already in the archive'),
     counted(outcomes.skipped, 'skipped', 'skipped'),
     counted(outcomes.failed, 'that could not be read', 'that could not be read')
-  ].filter((part) => part !== null)
-  return `${opening(state, found)}: ${parts.length > 0 ? listWords(parts) : 'nothing to take in'}.`
+  ]
+  return parts.filter((part) => part !== null)
 }
 
 /** What an import that did not go through took in and did not; null for one that did, or still runs. */
