@@ -8,6 +8,7 @@ import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
 import { entitiesCommand, entityCommand, mentionsCommand } from './command/entity.ts'
+import { entityRulesCommand, mergeEntitiesCommand } from './command/entity-rule.ts'
 import { joinCommand, keepApartCommand, splitCommand } from './command/identity.ts'
 import {
   importCommand,
@@ -47,6 +48,8 @@ const commands: readonly (Command | FreeCommand)[] = [
   entitiesCommand,
   entityCommand,
   mentionsCommand,
+  mergeEntitiesCommand,
+  entityRulesCommand,
   recogniseCommand,
   undoCommand,
   redoCommand,

@@ -3,6 +3,7 @@ import { archiveCalls } from './archive/calls.ts'
 import { articleCalls } from './article/calls.ts'
 import { briefingCalls } from './briefing/calls.ts'
 import { entityCalls } from './entity/calls.ts'
+import { entityRuleCalls } from './entity/rule-calls.ts'
 import type { ErrorCode } from './error.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...queryCalls,
   ...savedCalls,
   ...entityCalls,
+  ...entityRuleCalls,
   ...briefingCalls,
   ...shellCalls
 } as const

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
-import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
+import { freshFolder, openEngineOn } from '../support/archive.ts'
+import { takeNamed as takeIn, theOnly } from '../support/entities.ts'
 import { takeVersion } from '../support/story.ts'
 
-/** Take in articles, one for each list of paragraphs, and read their names. */
-async function takeIn(engine: InProcessEngine, ...articles: readonly (readonly string[])[]): Promise<void> {
-  const items = articles.map((paragraphs, at) => ({
-    name: `story-${String(at)}x.txt`,
-    bytes: new TextEncoder().encode(
-      articleText({ headline: `Story ${String(at)} ${paragraphs[0]?.slice(0, 20) ?? ''}`, paragraphs })
-    )
-  }))
-  await engine.call('import.run', { job: 'stories', items })
-  await engine.call('entity.catchUp', { job: 'names' })
-}
-
 async function only(engine: InProcessEngine, name: string) {
-  const found = await engine.call('entity.find', { name })
-  expect(found.map((one) => one.name)).toHaveLength(1)
-  return engine.call('entity.show', { entity: found[0]?.entity ?? 0 })
+  const { entity } = await theOnly(engine, name)
+  return engine.call('entity.show', { entity })
 }
 
 const bridge = [

@@ -1,5 +1,6 @@
 import type { ArticleLine } from '../../src/core/article/model.ts'
 import type { Briefing } from '../../src/core/briefing/model.ts'
+import type { EntityLine } from '../../src/core/entity/model.ts'
 import type { ImportLine } from '../../src/core/import/calls.ts'
 import type { PassageLine, Tag } from '../../src/core/passage/model.ts'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
@@ -20,7 +21,11 @@ export interface Ground {
   readonly tag: Tag | null
   readonly passage: PassageLine | null
   readonly briefing: Briefing | null
+  readonly entities: readonly EntityLine[]
 }
+
+/** What the texts that random calls take in name, or may be taken to name. */
+const names = ['Lenn', 'Arden', 'Mara Ode', 'Zoë', 'bridge', 'council']
 
 /** Look at an archive and pick things to make a call about. */
 export async function groundOf(engine: InProcessEngine, random: Random, round: number): Promise<Ground> {
@@ -29,6 +34,8 @@ export async function groundOf(engine: InProcessEngine, random: Random, round: n
   const tags = await engine.call('tag.list', {})
   const { passages } = await engine.call('passage.list', { limit: 500 })
   const briefings = await engine.call('briefing.list', {})
+  await engine.call('entity.catchUp', { job: `names ${round}` })
+  const entities = (await Promise.all(names.map((name) => engine.call('entity.find', { name })))).flat()
   const article = pick(random, articles)
   const briefing = pick(random, briefings)
   return {
@@ -43,6 +50,7 @@ export async function groundOf(engine: InProcessEngine, random: Random, round: n
     import: pick(random, imports),
     tag: pick(random, tags),
     passage: pick(random, passages),
+    entities,
     briefing: briefing === null ? null : await engine.call('briefing.show', { briefing: briefing.briefing })
   }
 }

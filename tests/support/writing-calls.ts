@@ -117,6 +117,47 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
       keep: random.chance(0.5)
     },
   'tag.remove': ({ tag }) => tag && { tag: tag.tag },
+  'entity.catchUp': {
+    exempt: 'Names and entities follow from texts and rules (tests/engine/entity-law.test.ts).'
+  },
+  'entity.merge': ({ entities, random }) =>
+    entityArgs(entities, random, (entity, into) => ({ entity, into })),
+  'entity.apart': ({ entities, random }) =>
+    entityArgs(entities, random, (entity, from) => ({ entity, from })),
+  'entity.rename': ({ entities, random }) =>
+    entityArgs(entities, random, (entity) => ({ entity, name: random.pick(words) })),
+  'entity.changeKind': ({ entities, random }) =>
+    entityArgs(entities, random, (entity) => ({ entity, kind: random.pick(['person', 'place'] as const) })),
+  'entity.addAlias': ({ entities, random }) =>
+    entityArgs(entities, random, (entity) => ({ entity, name: random.pick(words) })),
+  'entity.removeAlias': ({ entities, random }) =>
+    entityArgs(entities, random, (entity, name) => ({
+      entity,
+      name: random.pick([name, random.int(1, 12)])
+    })),
+  'entity.split': ({ entities, article, random }) =>
+    article &&
+    entityArgs(entities, random, (entity) => ({
+      entity,
+      articles: [article.article],
+      as: random.pick(words)
+    })),
+  'entity.drop': ({ entities, random }) => entityArgs(entities, random, (entity) => ({ entity })),
+  'entity.dropMention': ({ text, random }) =>
+    text && { versionId: text.versionId, ...spanIn(text.body, random) },
+  'entity.mark': ({ text, entities, random }) =>
+    text && {
+      versionId: text.versionId,
+      ...spanIn(text.body, random),
+      entity: random.chance(0.3) ? (entities[0]?.entity ?? null) : null,
+      everywhere: random.chance(0.5)
+    },
+  'entity.note': ({ entities, random }) =>
+    entityArgs(entities, random, (entity) => ({ entity, note: random.pick(words) })),
+  'entity.watch': ({ entities, random }) =>
+    entityArgs(entities, random, (entity) => ({ entity, watched: random.chance(0.5) })),
+  'entity.withdraw': ({ random }) => ({ rule: random.int(1, 12) }),
+  'entity.importRules': ({ random }) => ({ path: entityRules(random) }),
   'briefing.add': ({ tag, random }) => ({
     title: random.pick(words),
     ...(tag !== null && random.chance(0.5) ? { tag: tag.tag } : {})
@@ -159,6 +200,37 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
   'archive.check': { exempt: 'It looks, and changes nothing.' },
   'history.undo': { exempt: 'It is what undoes.' },
   'history.redo': { exempt: 'It is what does again.' }
+}
+
+function entityArgs<T>(
+  entities: Ground['entities'],
+  random: Random,
+  make: (entity: number, other: number) => T
+): T | null {
+  if (entities.length === 0) return null
+  const one = random.pick(entities)
+  const others = entities.filter((each) => each !== one)
+  return make(one.entity, random.pick(others.length > 0 ? others : entities).entity)
+}
+
+/** Words of a text, most likely a name. */
+function spanIn(body: string, random: Random): { start: number; end: number } {
+  const [start, length] = random.pick([
+    [body.indexOf('Lenn'), 4],
+    [body.indexOf('council'), 7],
+    [body.indexOf('bridge'), 6]
+  ])
+  return { start: Math.max(0, start ?? 0), end: Math.max(0, start ?? 0) + (length ?? 1) }
+}
+
+/** A file of one rule, always the same one. */
+function entityRules(random: Random): string {
+  const path = join(tmpdir(), `wiremark-rules-${process.pid}.json`)
+  const of = { kind: 'place', key: 'lenn', sense: '', text: 'Lenn' }
+  const rule = { verb: 'rename', of, name: random.pick(words) }
+  const rules = [{ guid: `a rule from elsewhere ${String(random.int(1, 4))}`, madeAt: '2026-01-02', rule }]
+  writeFileSync(path, JSON.stringify({ format: 'wiremark-entity-rules', version: 1, rules }))
+  return path
 }
 
 function some(random: Random, most: number): string[] {

@@ -148,6 +148,7 @@ function kindFrom(text: string | undefined): EntityKind | undefined {
   return kind
 }
 
-function count(number: number, noun: string): string {
+/** How many of something, in words. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

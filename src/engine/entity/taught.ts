@@ -7,17 +7,19 @@ import type { Archive } from '../../store/open.ts'
 /** What rules say of single texts, and which words they make names of everywhere; read once for many texts. */
 export class TaughtRules {
   readonly #byText = new Map<string, Rule[]>()
-  readonly #everywhere: readonly SpelledUnit[]
+  readonly #everywhere: Taught['everywhere']
 
   constructor(db: Archive) {
     const everywhere = new Map<string, SpelledUnit>()
     for (const rule of rulesInForce(db)) {
-      if (rule.verb === 'mark' && rule.everywhere)
-        everywhere.set(rule.words, { ...rule.as, text: rule.words })
+      if (rule.verb === 'mark' && rule.everywhere) everywhere.set(rule.words, rule.as)
       if (rule.verb === 'alias') everywhere.set(rule.name.text, rule.name)
       for (const hash of textsOf(rule)) this.#byText.set(hash, [...(this.#byText.get(hash) ?? []), rule])
     }
-    this.#everywhere = Array.from(everywhere.values())
+    // The longest first, since words within them may be taught too.
+    this.#everywhere = Array.from(everywhere, ([words, name]) => ({ words, name })).sort(
+      (a, b) => b.words.length - a.words.length
+    )
   }
 
   of(hash: string): Taught {

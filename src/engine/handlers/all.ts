@@ -4,6 +4,7 @@ import { archiveReading, archiveWriting } from './archive.ts'
 import { articleReading } from './article.ts'
 import { briefingReading, briefingWriting } from './briefing.ts'
 import { entityReading, entityWriting } from './entity.ts'
+import { entityRuleReading, entityRuleWriting } from './entity-rule.ts'
 import { importReading, importWriting } from './import.ts'
 import { jobHandling } from './job.ts'
 import { passageReading, passageWriting } from './passage.ts'
@@ -30,6 +31,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...savedReading(context),
     ...jobHandling(context),
     ...entityReading(context),
+    ...entityRuleReading(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
@@ -44,6 +46,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...savedWriting(context),
     ...jobHandling(context),
     ...entityWriting(context),
+    ...entityRuleWriting(context),
     ...briefingWriting(context)
   }),
   typeset: (context) => typesetting(context)

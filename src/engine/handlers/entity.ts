@@ -1,22 +1,13 @@
 import type { Handlers } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
 import { findArticle } from '../../store/article.ts'
-import {
-  entitiesNamed,
-  entitiesOfText,
-  findEntity,
-  namesCounted,
-  seenBetween,
-  textKeyOf,
-  type EntityRow
-} from '../../store/entity.ts'
-import { entityNow } from '../../store/entity-name.ts'
+import { entitiesNamed, entitiesOfText, namesCounted, seenBetween, textKeyOf } from '../../store/entity.ts'
 import { queueState, readByOthers } from '../../store/entity-queue.ts'
 import { newestMentions, sortedMentions } from '../../store/mention-lines.ts'
-import type { Archive } from '../../store/open.ts'
 import type { Context } from '../context.ts'
 import { catchUp } from '../entity/catch-up.ts'
 import { modelMark } from '../recogniser.ts'
+import { entityNumbered } from './entity-numbered.ts'
 
 type EntityReading = Pick<
   Handlers<'read'>,
@@ -55,12 +46,4 @@ export function entityWriting(context: Context): Pick<Handlers<'write'>, 'entity
     'entity.catchUp': ({ job, article }) =>
       context.jobs.run(job, (control) => catchUp(context, { job, control, article: article ?? null }))
   }
-}
-
-/** The entity a number means now. Fails with `not-found`. */
-export function entityNumbered(db: Archive, entity: number): EntityRow {
-  const now = entityNow(db, entity)
-  const row = now === null ? null : findEntity(db, now)
-  if (row === null) throw new AppError('not-found', `There is no entity ${entity} in this archive.`)
-  return row
 }

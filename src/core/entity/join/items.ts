@@ -17,10 +17,10 @@ export function itemsOf(text: string, found: readonly FoundName[], taught: Taugh
   const off = [...taught.dropped, ...fixed]
   const left = found.filter((one) => !off.some((span) => overlap(one, span))).map(itemOf)
   const items = [...left, ...fixed]
-  for (const name of taught.everywhere) {
+  for (const { words, name } of taught.everywhere) {
     const taken = [...items, ...taught.dropped]
-    for (const start of placesOf(text, name.text)) {
-      const span = { start, end: start + name.text.length }
+    for (const start of placesOf(text, words)) {
+      const span = { start, end: start + words.length }
       if (!taken.some((one) => overlap(one, span)))
         items.push(itemFrom(text, start, span.end, name, 'taught'))
     }

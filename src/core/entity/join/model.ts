@@ -31,7 +31,7 @@ export interface Taught {
   /** Spans that are no names. */
   readonly dropped: readonly { readonly start: number; readonly end: number }[]
   /** Words that are a name wherever they stand. */
-  readonly everywhere: readonly SpelledUnit[]
+  readonly everywhere: readonly { readonly words: string; readonly name: SpelledUnit }[]
   /** Names that mean another one in this text. */
   readonly splits: readonly SpelledUnit[]
 }

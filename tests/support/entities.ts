@@ -1,0 +1,69 @@
+import type { EntityLine } from '../../src/core/entity/model.ts'
+import type { InProcessEngine } from '../../src/engine/in-process.ts'
+import { settleEntities } from '../../src/engine/entity/settle.ts'
+import { readSome } from '../../src/engine/entity/read.ts'
+import type { Archive } from '../../src/store/open.ts'
+import { articleText } from './archive.ts'
+
+/** Take in articles, one for each list of paragraphs, and read their names. */
+export async function takeNamed(
+  engine: InProcessEngine,
+  ...articles: readonly (readonly string[])[]
+): Promise<void> {
+  const items = articles.map((paragraphs, at) => ({
+    name: `story-${String(at)}x.txt`,
+    bytes: new TextEncoder().encode(
+      articleText({ headline: `Story ${String(at)} ${paragraphs[0]?.slice(0, 20) ?? ''}`, paragraphs })
+    )
+  }))
+  await engine.call('import.run', { job: 'stories', items })
+  await engine.call('entity.catchUp', { job: 'names' })
+}
+
+/** The one entity that has a name. */
+export async function theOnly(engine: InProcessEngine, name: string): Promise<EntityLine> {
+  const [only, ...others] = await engine.call('entity.find', { name })
+  if (only === undefined || others.length > 0)
+    throw new Error(`“${name}” names ${String(others.length + (only === undefined ? 0 : 1))} entities.`)
+  return only
+}
+
+/** Everything that is derived of names and entities, with names in place of row numbers. */
+export function derivedEntities(db: Archive): string {
+  const rows = (sql: string) => db.prepare<[], object>(sql).all()
+  const unit = (alias: string) => `${alias}.kind || '|' || ${alias}.key || '|' || ${alias}.sense`
+  return JSON.stringify(
+    {
+      mentions: rows(
+        `SELECT ${unit('n')} AS name, ${unit('r')} AS root, n.hidden, m.text_key, m.start, m.end, m.sentence, m.block, m.how
+           FROM mention m JOIN name n ON n.id = m.name_id JOIN name r ON r.id = n.entity_id ORDER BY 1, 4, 5`
+      ),
+      quotes: rows(
+        `SELECT q.text_key, q.start, q.end, q.verb, q.how, ${unit('n')} AS speaker
+           FROM quotation q LEFT JOIN name n ON n.id = q.name_id ORDER BY 1, 2`
+      ),
+      entities: rows(
+        `SELECT ${unit('r')} AS root, e.kind, iif(e.name = r.text, NULL, e.name) AS called, e.note, e.watched, e.mentions, e.articles
+           FROM entity e JOIN name r ON r.id = e.id
+          WHERE e.mentions > 0 OR e.note <> '' OR e.watched = 1 ORDER BY 1`
+      ),
+      tallies: rows(
+        `SELECT ${unit('r')} AS root, t.day, t.source_id, t.mentions, t.articles
+           FROM entity_tally t JOIN name r ON r.id = t.entity_id ORDER BY 1, 2, 3`
+      )
+    },
+    null,
+    1
+  )
+}
+
+/** Forget all that is derived and work it out anew from the texts and the rules. */
+export function deriveAnew(db: Archive): void {
+  const derived =
+    'mention quotation name_reading name_evidence name_definition name_queue unsettled_name unsettled_rule entity_tally entity name'
+  for (const table of derived.split(' ')) db.prepare(`DELETE FROM ${table}`).run()
+  db.prepare('INSERT INTO name_queue SELECT id FROM text').run()
+  while (readSome(db, { texts: 100, time: 1_000 }) > 0);
+  db.prepare('INSERT INTO unsettled_rule (rule) SELECT rule FROM entity_rule').run()
+  db.transaction(() => settleEntities(db)).immediate()
+}
