@@ -1,38 +1,88 @@
-/** How many articles there are for each value, each article once. */
-export class ValueCounts<V> {
-  readonly #counts = new Map<V, number>()
-  /** What articles were counted for last; further values of theirs are rare, and kept in pairs. */
-  readonly #last = new Map<number, V>()
-  readonly #pairs = new Map<V, Set<number>>()
+import { monthsByKey } from './search-key.ts'
 
-  add(value: V, article: number): void {
-    const last = this.#last.get(article)
-    if (last === value && this.#last.has(article)) return
-    if (this.#last.has(article)) {
-      if (this.#others(value).has(article)) return
-      if (last !== undefined) this.#others(last).add(article)
-      this.#others(value).add(article)
+/** A version that matches, as far as facets know it. */
+export interface Counted {
+  readonly article: number
+  readonly key: number
+  readonly language: string | null
+  readonly source: number | null
+  readonly tags: Iterable<number>
+}
+
+/** Values, each with the number of articles it was counted for. */
+class Tally<V> {
+  readonly #numbers = new Map<V, number>()
+  readonly #counts: number[] = []
+
+  /** The number a value goes by, from 0. */
+  numberOf(value: V): number {
+    const known = this.#numbers.get(value)
+    if (known !== undefined) return known
+    this.#numbers.set(value, this.#counts.length)
+    return this.#counts.push(0) - 1
+  }
+
+  count(number: number): void {
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1
+  }
+
+  /** Every value with its count, the highest first. */
+  get all(): [V, number][] {
+    return Array.from(this.#numbers, ([value, number]): [V, number] => [
+      value,
+      this.#counts[number] ?? 0
+    ]).sort(([, a], [, b]) => b - a)
+  }
+}
+
+/** Languages of which there are fewer than this, so that a month and a language make one number. */
+const LANGUAGES = 2 ** 20
+
+/**
+ * Counts articles by what their versions are, each once for each value. Nearly every article has one version or several
+ * alike: only of the others is more remembered than one number.
+ */
+export class FacetCounts {
+  readonly sources = new Tally<number | null>()
+  readonly months = new Tally<string>()
+  readonly languages = new Tally<string | null>()
+  readonly tags = new Tally<number>()
+  readonly #monthOf = monthsByKey()
+  readonly #articles = new Map<number, number>()
+  readonly #further = new Map<number, Set<string>>()
+
+  /** How many articles were counted. */
+  get articles(): number {
+    return this.#articles.size
+  }
+
+  take({ article, key, language, source, tags }: Counted): void {
+    const month = this.months.numberOf(this.#monthOf(key))
+    const tongue = this.languages.numberOf(mainLanguage(language))
+    const kind = month * LANGUAGES + tongue
+    const before = this.#articles.get(article)
+    if (before === undefined) {
+      this.#articles.set(article, kind)
+      this.sources.count(this.sources.numberOf(source))
+      this.months.count(month)
+      this.languages.count(tongue)
+    } else if (before !== kind) {
+      this.#isNew(article, `month ${Math.floor(before / LANGUAGES)}`)
+      this.#isNew(article, `language ${before % LANGUAGES}`)
+      if (this.#isNew(article, `month ${month}`)) this.months.count(month)
+      if (this.#isNew(article, `language ${tongue}`)) this.languages.count(tongue)
     }
-    this.#last.set(article, value)
-    this.#counts.set(value, this.of(value) + 1)
+    for (const tag of tags) if (this.#isNew(article, `tag ${tag}`)) this.tags.count(this.tags.numberOf(tag))
   }
 
-  of(value: V): number {
-    return this.#counts.get(value) ?? 0
+  #isNew(article: number, value: string): boolean {
+    const values = this.#further.get(article) ?? new Set()
+    this.#further.set(article, values)
+    return values.size < values.add(value).size
   }
+}
 
-  all(): [V, number][] {
-    return [...this.#counts]
-  }
-
-  /** The commonest first. */
-  most(): [V, number][] {
-    return this.all().sort(([, a], [, b]) => b - a)
-  }
-
-  #others(value: V): Set<number> {
-    let articles = this.#pairs.get(value)
-    if (articles === undefined) this.#pairs.set(value, (articles = new Set()))
-    return articles
-  }
+/** The language `language:` is asked for: `en` of `en-GB`. */
+function mainLanguage(tag: string | null): string | null {
+  return tag === null || tag.length === 2 ? tag : (tag.toLowerCase().split('-')[0] ?? null)
 }

@@ -1,27 +1,22 @@
 import { planOf } from '../core/search/plan.ts'
 import type { SearchFacets } from '../core/search/query-calls.ts'
 import { understand } from '../core/search/query.ts'
-import { ValueCounts } from './facet-counts.ts'
+import { FacetCounts, type Counted } from './facet-counts.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { monthOfKey } from './search-key.ts'
 import type { Steps } from './search-steps.ts'
-import { candidatesOf } from './search-walk.ts'
+import { Walk, type Candidate } from './search-walk.ts'
 import { tagsOf } from './tag.ts'
 
 /** How many versions a step looks at, and how many are looked at in all: what needs its text read is slow. */
-const STEP = { quick: 512, slow: 32 } as const
-const LOOKED_AT = { quick: 500_000, slow: 10_000 } as const
+const STEP = { quick: 512, slow: 8, begins: 4_096 } as const
+const LOOKED_AT = { quick: 1_000_000, slow: 5_000, begins: 1_000_000 } as const
 
 /** How many passages' tags a step reads. */
 const TAGGED = 2_000
 
-interface VersionRow {
+interface VersionRow extends Omit<Counted, 'tags'> {
   readonly id: number
-  readonly article: number
-  readonly key: number
-  readonly language: string | null
-  readonly source: number | null
 }
 
 /**
@@ -33,64 +28,39 @@ export function* facetsOf(
   { query, now }: { readonly query: string; readonly now: string }
 ): Steps<SearchFacets> {
   const { tree } = understand(query, now)
-  const counts = new Counts(yield* tagsOfVersions(db))
-  if (tree === null) return counts.facets(db, true)
+  const counts = new FacetCounts()
+  if (tree === null) return facetsIn(db, counts, true)
+  const tagsOn = yield* tagsOfVersions(db)
   const asked = { plan: planOf(tree), together: false, upTo: Number.MAX_SAFE_INTEGER }
-  const pace = asked.plan.slow ? 'slow' : 'quick'
-  let below = Number.MAX_SAFE_INTEGER
-  for (let seen = 0; seen < LOOKED_AT[pace]; seen += STEP[pace]) {
-    const candidates = candidatesOf(db, asked, below, STEP[pace])
-    counts.take(
-      versionsAt(
-        db,
-        candidates.filter(({ ok }) => ok === 1).map(({ key }) => key)
-      )
-    )
-    if (candidates.length < STEP[pace]) return counts.facets(db, true)
-    below = candidates.at(-1)?.key ?? 0
+  // Beginnings of words are gathered anew at each step, which is better paid seldom.
+  const pace = asked.plan.slow ? 'slow' : asked.plan.begins ? 'begins' : 'quick'
+  const walk = new Walk(db, asked)
+  for (let seen = 0; !walk.over;) {
+    if (seen >= LOOKED_AT[pace]) return facetsIn(db, counts, false)
+    const candidates = walk.next(STEP[pace])
+    for (const version of versionsAt(db, candidates))
+      counts.take({ ...version, tags: tagsOn.get(version.id) ?? [] })
+    seen += candidates.length
     yield
   }
-  return counts.facets(db, false)
+  return facetsIn(db, counts, true)
 }
 
-class Counts {
-  readonly #articles = new Set<number>()
-  readonly #sources = new ValueCounts<number | null>()
-  readonly #months = new ValueCounts<string>()
-  readonly #languages = new ValueCounts<string | null>()
-  readonly #tags = new ValueCounts<number>()
-  readonly #tagsOn: ReadonlyMap<number, ReadonlySet<number>>
-
-  constructor(tagsOn: ReadonlyMap<number, ReadonlySet<number>>) {
-    this.#tagsOn = tagsOn
-  }
-
-  take(versions: readonly VersionRow[]): void {
-    for (const { id, article, key, language, source } of versions) {
-      this.#articles.add(article)
-      this.#sources.add(source, article)
-      this.#months.add(monthOfKey(key), article)
-      this.#languages.add(mainLanguage(language), article)
-      for (const tag of this.#tagsOn.get(id) ?? []) this.#tags.add(tag, article)
-    }
-  }
-
-  facets(db: Archive, exact: boolean): SearchFacets {
-    return {
-      sources: named(this.#sources.most(), sourceNames(db)),
-      months: this.#months
-        .all()
-        .map(([month, count]) => ({ month, count }))
-        .sort((a, b) => (a.month < b.month ? -1 : 1)),
-      tags: tagsOf(db).flatMap(({ tag, path, colour }) => {
-        const count = this.#tags.of(tag)
-        return count === 0 ? [] : [{ tag, path, colour, count }]
-      }),
-      languages: this.#languages.most().map(([language, count]) => ({ language, count })),
-      entities: [],
-      counted: this.#articles.size,
-      exact
-    }
+function facetsIn(db: Archive, counts: FacetCounts, exact: boolean): SearchFacets {
+  const tagged = new Map(counts.tags.all)
+  return {
+    sources: named(counts.sources.all, sourceNames(db)),
+    months: counts.months.all
+      .map(([month, count]) => ({ month, count }))
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    tags: tagsOf(db).flatMap(({ tag, path, colour }) => {
+      const count = tagged.get(tag)
+      return count === undefined ? [] : [{ tag, path, colour, count }]
+    }),
+    languages: counts.languages.all.map(([language, count]) => ({ language, count })),
+    entities: [],
+    counted: counts.articles,
+    exact
   }
 }
 
@@ -106,12 +76,9 @@ function sourceNames(db: Archive): Map<number, string> {
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** The language `language:` is asked for: `en` of `en-GB`. */
-function mainLanguage(tag: string | null): string | null {
-  return tag === null ? null : (tag.toLowerCase().split('-')[0] ?? null)
-}
-
-function versionsAt(db: Archive, keys: readonly number[]): VersionRow[] {
+/** What is counted of the versions among some candidates that match. */
+function versionsAt(db: Archive, candidates: readonly Candidate[]): VersionRow[] {
+  const keys = candidates.filter(({ ok }) => ok === 1).map(({ key }) => key)
   return prepared<[string], VersionRow>(
     db,
     `SELECT v.id, v.article_id AS article, v.search_key AS key, v.language, a.source_id AS source

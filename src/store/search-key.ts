@@ -29,8 +29,17 @@ function minuteOf(when: string): number {
   return Math.max(0, Math.floor((Date.parse(when) - YEAR_ZERO) / 60_000))
 }
 
-/** The month (`YYYY-MM`) of the texts that a key is among. */
-export function monthOfKey(key: number): string {
-  const minutes = Math.floor(key / PER_MINUTE)
-  return new Date(YEAR_ZERO + minutes * 60_000).toISOString().slice(0, 7)
+/** Tells the month (`YYYY-MM`) of the texts that a key is among; quick where keys come in order. */
+export function monthsByKey(): (key: number) => string {
+  let [month, from, below] = ['', 0, 0]
+  return (key) => {
+    if (key >= from && key < below) return month
+    const date = new Date(YEAR_ZERO + Math.floor(key / PER_MINUTE) * 60_000)
+    month = date.toISOString().slice(0, 7)
+    date.setUTCDate(1)
+    from = keyBefore(date.toISOString().slice(0, 10))
+    date.setUTCMonth(date.getUTCMonth() + 1)
+    below = keyBefore(date.toISOString().slice(0, 10))
+    return month
+  }
 }
