@@ -13,6 +13,7 @@ interface LineRow {
   readonly headline: string | null
   readonly source: string | null
   readonly publishedOn: string | null
+  readonly language: string | null
   readonly status: PublishingStatus
   readonly copies: number
   readonly lead: string
@@ -33,8 +34,8 @@ const COPIES =
 const LINE = `
   SELECT a.id AS article, v.number AS version, v.id AS versionId,
          (SELECT count(*) FROM version o WHERE o.article_id = a.id) AS versions,
-         v.headline, s.name AS source, v.published_on AS publishedOn, v.status, ${COPIES} AS copies, v.lead,
-         a.newest_key AS key
+         v.headline, s.name AS source, v.published_on AS publishedOn, v.language, v.status, ${COPIES} AS copies,
+         v.lead, a.newest_key AS key
     FROM article a
     JOIN version v ON v.id = a.newest_version_id
     LEFT JOIN source s ON s.id = a.source_id`

@@ -19,6 +19,7 @@ export const line = (article: number): Line => ({
   headline: `Story ${article}`,
   source: 'Fjord Wire',
   publishedOn: '2026-01-07',
+  language: 'en',
   status: 'usable',
   copies: 0,
   lead: 'The harbour stayed shut.',
@@ -32,7 +33,6 @@ export const line = (article: number): Line => ({
 export const hit = (article: number, more: Partial<Hit> = {}): Hit => ({
   ...line(article),
   versions: 3,
-  language: 'en',
   cluster: null,
   newest: false,
   unseen: false,

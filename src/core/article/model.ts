@@ -65,6 +65,8 @@ export const ArticleLine = z.object({
   headline: z.string().nullable(),
   source: z.string().nullable(),
   publishedOn: Day.nullable(),
+  /** BCP 47. */
+  language: z.string().nullable(),
   status: z.enum(publishingStatuses),
   /** How many other articles are copies of the same story. */
   copies: z.int().nonnegative(),

@@ -4,7 +4,7 @@ import type { ArticleLine } from '../../../core/article/model.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import type { Search } from '../search/search.svelte.ts'
-import { rowOfLine, rowsOfHits, type Row } from './row.ts'
+import { rowOfLine, rowsOfHits, usualLanguage, type Row } from './row.ts'
 
 type LinePage = Page<ArticleLine> & { readonly total: number }
 
@@ -20,6 +20,8 @@ export class ArticleList {
       : this.pages.items.map(rowOfLine)
     return this.#opened.size === 0 ? rows : rows.map((row) => this.#asOpened(row))
   })
+  /** The language that goes without saying: that of most of the newest. */
+  usual = $derived.by(() => usualLanguage(this.pages.items.slice(0, 100)))
   /** Where the open article stands in the rows; -1 when it is not among them. */
   current = $derived.by(() => {
     const article = this.#workbench.open?.article

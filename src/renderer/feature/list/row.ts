@@ -22,6 +22,7 @@ export interface Row {
   readonly headline: string | null
   readonly source: string | null
   readonly publishedOn: string | null
+  readonly language: string | null
   readonly tagColours: readonly number[]
   readonly status: PublishingStatus
   /** How many other articles are copies of it, where the line says so. */
@@ -55,4 +56,14 @@ export function rowsOfHits(
 function rowOfHit({ snippet, copies, ...hit }: SearchHit, place: Pick<Found, 'open' | 'below'>): Row {
   const { cluster, unseen } = hit
   return { ...hit, text: snippet, found: { cluster, copies: place.below ? 0 : copies, unseen, ...place } }
+}
+
+/** The language most of some lines are in; null where none of them says. */
+export function usualLanguage(lines: readonly Pick<Row, 'language'>[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { language } of lines) {
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most?.[0] ?? null
 }

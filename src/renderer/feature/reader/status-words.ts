@@ -10,7 +10,12 @@ const languages = new Intl.DisplayNames(['en'], { type: 'language' })
 
 /** The language of a text in words, where it is known and not English. */
 export function languageWords(tag: string | null): string | null {
-  if (tag === null || tag === '' || /^(?:en|und)\b/i.test(tag)) return null
+  return tag !== null && /^en\b/i.test(tag) ? null : nameOfLanguage(tag)
+}
+
+/** A language in words; null where none is known. */
+export function nameOfLanguage(tag: string | null): string | null {
+  if (tag === null || tag === '' || /^und\b/i.test(tag)) return null
   try {
     return languages.of(tag) ?? null
   } catch {
