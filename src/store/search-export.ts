@@ -6,7 +6,8 @@ import type { Node } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { hitOf } from './search-hits.ts'
-import { bestPage, newestPage, RANKED, type Found } from './search-pages.ts'
+import { bestPage, newestPage, type Found } from './search-pages.ts'
+import { RANKED } from './search-rank.ts'
 import type { Steps } from './search-steps.ts'
 import type { Asked, Candidate } from './search-walk.ts'
 
@@ -34,7 +35,7 @@ export function* exportLines(
   const asked: Asked = { plan: planOf(tree), together: false, upTo: stored?.last ?? 0 }
   const ranked = new Set<number>()
   if (order === 'best') {
-    const { page } = yield* quietly(bestPage(db, asked, { after: null, limit: RANKED }))
+    const { page } = yield* quietly(bestPage(db, asked, { after: null, limit: RANKED.indexed }))
     for (const { article } of page) ranked.add(article)
     yield* linesOf(db, tree, asked, page)
   }

@@ -58,14 +58,11 @@ const states: Readonly<Record<State, string>> = {
 
 function lineCondition(db: Archive, { field, typed }: FactLeaf & { readonly kind: 'line' }): Condition {
   switch (field) {
-    case 'source': {
-      const sources = prepared<[], { id: number; name: string }>(db, 'SELECT id, name FROM source').all()
-      const ids = sources.filter(({ name }) => lineHolds(name, typed)).map(({ id }) => id)
+    case 'source':
       return {
         sql: 'ifnull(a.source_id, 0) IN (SELECT value FROM json_each(?))',
-        values: [JSON.stringify(ids)]
+        values: [JSON.stringify(sourcesNamed(db, typed))]
       }
-    }
     case 'byline':
       return {
         sql: 'EXISTS (SELECT 1 FROM json_each(v.bylines) b WHERE line_holds(b.value, ?))',
@@ -81,6 +78,14 @@ function lineCondition(db: Archive, { field, typed }: FactLeaf & { readonly kind
     case 'agency':
       return { sql: 'line_holds(v.agency, ?)', values: [typed] }
   }
+}
+
+/** The sources whose names hold what was typed. */
+export function sourcesNamed(db: Archive, typed: string): number[] {
+  return prepared<[], { id: number; name: string }>(db, 'SELECT id, name FROM source')
+    .all()
+    .filter(({ name }) => lineHolds(name, typed))
+    .map(({ id }) => id)
 }
 
 /** A tag by its name or its path, with those below it, on passages made on the version or placed in it. */

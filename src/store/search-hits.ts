@@ -1,11 +1,11 @@
 import type { SearchHit } from '../core/search/calls.ts'
-import { looksAtAdded, marksOf } from '../core/search/highlight.ts'
+import { marksOf } from '../core/search/highlight.ts'
 import { snippetOf } from '../core/search/snippet.ts'
-import { Part, type SearchedText } from '../core/search/text.ts'
 import type { Node } from '../core/search/tree.ts'
 import { newsOf } from './news.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
+import { textAt } from './search-text.ts'
 import { isUnseen } from './search-unseen.ts'
 import { matchAt, ofCluster, type Asked, type Candidate } from './search-walk.ts'
 import { coloursOn } from './tag.ts'
@@ -15,11 +15,6 @@ interface HitRow extends Pick<
   'headline' | 'source' | 'publishedOn' | 'versions' | 'status' | 'language'
 > {
   readonly newest: 0 | 1
-}
-
-interface TextRow {
-  readonly headline: string
-  readonly body: string
 }
 
 /** What a list shows of a version that was found, with the words that made it match. */
@@ -47,20 +42,6 @@ export function hitOf(db: Archive, tree: Node, asked: Asked, found: Candidate): 
     snippet: snippetOf(text.body.text, marksOf(tree, text).body),
     tagColours: coloursOn(db, versionId),
     ...newsOf(db, versionId)
-  }
-}
-
-/** A text as the index has it, with what it added to the version before where that is looked at. */
-export function textAt(db: Archive, tree: Node, key: number): SearchedText {
-  const all = prepared<[number], TextRow>(db, 'SELECT headline, body FROM searchable WHERE id = ?').get(key)
-  const added = looksAtAdded(tree)
-    ? prepared<[number], TextRow>(db, 'SELECT headline, body FROM added_text WHERE id = ?').get(key)
-    : undefined
-  return {
-    headline: new Part(all?.headline ?? ''),
-    body: new Part(all?.body ?? ''),
-    addedHeadline: new Part(added?.headline ?? ''),
-    addedBody: new Part(added?.body ?? '')
   }
 }
 

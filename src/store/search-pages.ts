@@ -1,14 +1,14 @@
-import type { Plan } from '../core/search/plan.ts'
+import { planOf, type Plan } from '../core/search/plan.ts'
 import type { Archive } from './open.ts'
 import type { Steps } from './search-steps.ts'
-import { inOrder } from './search-rank.ts'
+import { inOrder, RANKED, rankingOf } from './search-rank.ts'
 import { keysAbove, matchAt, Walk, type Asked, type Candidate } from './search-walk.ts'
-
-/** The best are chosen among the newest so many matches: 14 ms instead of 200 for a common word (measurements.md). */
-export const RANKED = 2_000
 
 /** How many candidates one call looks at: what the index cannot answer is asked of each, and what needs its text is slow. */
 const LOOKED_AT = { quick: 50_000, slow: 1_000 } as const
+
+/** How many texts are read, newest first, for beginnings of words before the index is asked. */
+const PEEKED = 300
 
 /** How many candidates are looked at in one step. */
 const STEP = { quick: 2_048, slow: 64 } as const
@@ -27,9 +27,22 @@ export interface PageArgs {
 }
 
 /** Walk back in time until the page is full of different stories, or enough was looked at: then the next page goes on. */
-export function* newestPage(db: Archive, asked: Asked, { after, limit }: PageArgs): Steps<Found> {
+export function* newestPage(db: Archive, asked: Asked, args: PageArgs): Steps<Found> {
+  const read = readingOf(asked)
+  if (read !== null) {
+    const found = yield* walkedPage(db, read, args, PEEKED)
+    if (found.page.length === args.limit || found.next === null) return found
+  }
+  return yield* walkedPage(db, asked, args, lookedAt(asked.plan))
+}
+
+/** The same with beginnings of words looked for in the texts; null where none are asked for. */
+function readingOf(asked: Asked): Asked | null {
+  return asked.plan.begins ? { ...asked, plan: planOf(asked.plan.tree, 'read') } : null
+}
+
+function* walkedPage(db: Archive, asked: Asked, { after, limit }: PageArgs, most: number): Steps<Found> {
   const page = new Map<number, Candidate>()
-  const most = lookedAt(asked.plan)
   const walk = new Walk(db, asked, after ?? Number.MAX_SAFE_INTEGER)
   let below = after
   let size = Math.min(limit + 1, stepOf(asked.plan))
@@ -45,16 +58,18 @@ export function* newestPage(db: Archive, asked: Asked, { after, limit }: PageArg
     }
     seen += candidates.length
     yield
+    if (most === PEEKED && (page.size / Math.max(1, seen)) * most < limit && seen >= limit) break
   }
   return { page: [...page.values()], next: walk.over ? null : below, among: null }
 }
 
 /** Rank the newest matches, each story by the best of its versions; `after` is the story that ended the page before. */
 export function* bestPage(db: Archive, asked: Asked, { after, limit }: PageArgs): Steps<Found> {
-  const { matches, all } = yield* newestMatches(db, asked)
+  const ranking = rankingOf(db, asked.plan)
+  const { matches, all } = yield* newestMatches(db, asked, RANKED[ranking])
   yield
   const stories = new Map<number, Candidate>()
-  for (const one of inOrder(db, asked.plan, matches)) {
+  for (const one of inOrder(db, asked.plan, matches, ranking)) {
     const story = storyOf(asked, one)
     if (!stories.has(story)) stories.set(story, one)
   }
@@ -68,19 +83,32 @@ export function* bestPage(db: Archive, asked: Asked, { after, limit }: PageArgs)
   }
 }
 
-/** The newest versions that match, as many as are ranked at most, and whether these are all. */
-function* newestMatches(db: Archive, asked: Asked): Steps<{ matches: Candidate[]; all: boolean }> {
+interface Matches {
+  readonly matches: readonly Candidate[]
+  /** Whether these are all there are. */
+  readonly all: boolean
+}
+
+/** The newest versions that match, as many as are ranked. */
+function* newestMatches(db: Archive, asked: Asked, ranked: number): Steps<Matches> {
+  const read = readingOf(asked)
+  if (read !== null) {
+    const found = yield* walkedMatches(db, read, ranked, ranked * 2)
+    if (found.all || found.matches.length === ranked) return found
+  }
+  return yield* walkedMatches(db, asked, ranked, lookedAt(asked.plan))
+}
+
+function* walkedMatches(db: Archive, asked: Asked, ranked: number, most: number): Steps<Matches> {
   const matches: Candidate[] = []
-  const most = lookedAt(asked.plan)
-  const size = stepOf(asked.plan)
   const walk = new Walk(db, asked)
-  for (let seen = 0; seen < most && matches.length <= RANKED && !walk.over;) {
-    const candidates = walk.next(size)
+  for (let seen = 0; seen < most && matches.length <= ranked && !walk.over;) {
+    const candidates = walk.next(stepOf(asked.plan))
     for (const one of candidates) if (one.ok === 1) matches.push(one)
     seen += candidates.length
     yield
   }
-  return { matches: matches.slice(0, RANKED), all: walk.over && matches.length <= RANKED }
+  return { matches: matches.slice(0, ranked), all: walk.over && matches.length <= ranked }
 }
 
 /** How many candidates one call looks at, to find what matches. */

@@ -1,10 +1,17 @@
+import { narrowed } from '../core/search/narrow.ts'
+import { planOf } from '../core/search/plan.ts'
+import type { SearchedText } from '../core/search/text.ts'
 import type { Archive } from './open.ts'
 import { lookedAt, stepOf } from './search-pages.ts'
 import type { Steps } from './search-steps.ts'
-import { Walk, type Asked } from './search-walk.ts'
+import { textAt } from './search-text.ts'
+import { candidatesOf, Walk, type Asked } from './search-walk.ts'
 
 /** Counting goes this far; beyond it the total is "over". */
 const COUNTED = 10_000
+
+/** In so many of the newest texts the commonest words are looked for that begin as asked. */
+const SAMPLED = 40
 
 /** How long counting may take, in milliseconds, once it has begun to be worth its while. */
 const PATIENCE = 12
@@ -22,13 +29,28 @@ export interface Total {
 
 /** How many articles and stories match, as far as counting goes. */
 export function* totalOf(db: Archive, asked: Asked): Steps<Total> {
+  if (asked.plan.begins) {
+    // Where counting a part of the finds does not come to an end, the rest need not be looked at.
+    const less = narrowed(asked.plan.tree, newestTexts(db, asked))
+    const counted = less === null ? null : yield* countOf(db, { ...asked, plan: planOf(less) })
+    if (counted?.exact === false) return counted
+  }
+  return yield* countOf(db, asked)
+}
+
+function newestTexts(db: Archive, { plan, upTo }: Asked): SearchedText[] {
+  const any = { plan: { ...plan, match: null, rest: [], begins: false }, together: false, upTo }
+  return candidatesOf(db, any, Number.MAX_SAFE_INTEGER, SAMPLED).map(({ key }) => textAt(db, plan.tree, key))
+}
+
+function* countOf(db: Archive, asked: Asked): Steps<Total> {
   const [articles, stories] = [new Set<number>(), new Set<number>()]
   const most = lookedAt(asked.plan)
   const walk = new Walk(db, asked)
   let spent = 0
   for (let seen = 0; seen < most && articles.size <= COUNTED && !walk.over;) {
     const started = performance.now()
-    const candidates = walk.next(stepOf(asked.plan))
+    const candidates = walk.next(asked.plan.begins ? COUNTED + 1 : stepOf(asked.plan))
     for (const { ok, article, cluster } of candidates) {
       if (ok === 0) continue
       articles.add(article)

@@ -3,6 +3,7 @@ import type { Plan } from '../core/search/plan.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { restOf, wholeOf, type Condition } from './search-condition.ts'
+import { fewKeysOf } from './search-few.ts'
 import { keyBefore } from './search-key.ts'
 import { unseenAt, unseenBelow, type UnseenOf } from './search-unseen.ts'
 
@@ -42,6 +43,9 @@ const FIRST_SHARE = 1_024
 /** What is quickly done, and what takes long, in milliseconds. */
 const [QUICK, LONG] = [2, 8] as const
 
+/** How many versions known by their keys are looked at in one step, each by itself. */
+const FEW_AT_ONCE = 128
+
 /**
  * The versions a plan comes to, newest first, in bounded steps: each goes a stretch back in time, since a statement without
  * such a bound runs until it has found enough, however long that takes.
@@ -53,6 +57,8 @@ export class Walk {
   readonly #asks: Asks
   readonly #from: number
   readonly #first: number
+  /** All keys that the walk comes to, where they are few. */
+  readonly #few: readonly number[] | null
   #below: number
   #stretch: number
 
@@ -64,7 +70,11 @@ export class Walk {
     this.#below = Math.min(below, days.below, stored.below)
     this.#first = Math.ceil((stored.below - stored.from) / FIRST_SHARE)
     this.#stretch = asked.plan.begins ? Infinity : this.#first
-    const { sql, values } = walkOf(asked.plan, restOf(db, asked.plan))
+    this.#few = asked.plan.rest.length === 0 ? null : fewKeysOf(db, asked.plan)
+    const { sql, values } =
+      this.#few === null
+        ? walkOf(asked.plan, restOf(db, asked.plan))
+        : walkOf({ ...asked.plan, match: null }, wholeOf(db, asked.plan), 'json_each(@few) k')
     this.#asks = db.prepare(`${sql} LIMIT @limit`)
     this.#values = values
   }
@@ -77,6 +87,7 @@ export class Walk {
   /** The next versions, at most so many, whether they match or not; where there are none, the walk need not be over. */
   next(limit: number): Candidate[] {
     const unseen = unseenOf(this.#asked)
+    if (this.#few !== null) return this.#nextOfFew(this.#few, Math.min(limit, FEW_AT_ONCE))
     const range = { from: Math.max(this.#from, this.#below - this.#stretch), below: this.#below }
     const started = performance.now()
     const rows =
@@ -87,6 +98,14 @@ export class Walk {
     this.#below = full ? (rows.at(-1)?.key ?? 0) : unseen === null ? range.from : this.#from
     this.#pace(performance.now() - started, full)
     return rows
+  }
+
+  #nextOfFew(keys: readonly number[], limit: number): Candidate[] {
+    const some = keys.filter((key) => key < this.#below && key >= this.#from).slice(0, limit)
+    const range = { from: this.#from, below: this.#below }
+    this.#below = some.length === limit ? (some.at(-1) ?? 0) : this.#from
+    const few = JSON.stringify(some)
+    return this.#asks.all(...this.#values, { ...range, limit, few, upTo: this.#asked.upTo })
   }
 
   #pace(took: number, full: boolean): void {
@@ -167,14 +186,14 @@ function storedIn(db: Archive): Range {
 // Keys in FTS5's conditions are cast: numbers past 32 bits are bound as floats, and it passes over a bound that is no integer.
 
 /** Versions that a plan comes to from `@from` up to, not including, `@below`; those stored later than `@upTo` do not match. */
-function walkOf({ match, index }: Plan, rest: Condition): Condition {
+function walkOf({ match, index }: Plan, rest: Condition, few: string | null = null): Condition {
   const columns = `v.search_key AS key, v.article_id AS article, a.cluster_id AS cluster, v.number AS version,
                    v.id AS versionId, (v.id <= @upTo AND ${rest.sql}) AS ok`
   if (match === null) {
     return {
       sql: `SELECT ${columns}
-              FROM version v CROSS JOIN article a ON a.id = v.article_id
-             WHERE v.search_key < @below AND v.search_key >= @from
+              FROM ${few === null ? '' : `${few} CROSS JOIN`} version v CROSS JOIN article a ON a.id = v.article_id
+             WHERE v.search_key < @below AND v.search_key >= @from ${few === null ? '' : 'AND v.search_key = k.value'}
              ORDER BY v.search_key DESC`,
       values: rest.values
     }

@@ -7,10 +7,11 @@ import { planOf } from '../core/search/plan.ts'
 import { understand } from '../core/search/query.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { hitOf, textAt } from './search-hits.ts'
+import { hitOf } from './search-hits.ts'
 import { bestPage, newestPage } from './search-pages.ts'
 import { inOrder } from './search-rank.ts'
 import { finished, type Steps } from './search-steps.ts'
+import { textAt } from './search-text.ts'
 import { totalOf } from './search-totals.ts'
 import { matchAt, ofCluster, type Candidate } from './search-walk.ts'
 
@@ -71,7 +72,8 @@ export function matchingCopies(
     const match = found.has(article) ? null : matchAt(db, asked, key)
     if (match !== null) found.set(article, match)
   }
-  const matches = order === 'newest' ? [...found.values()] : inOrder(db, asked.plan, [...found.values()])
+  const matches =
+    order === 'newest' ? [...found.values()] : inOrder(db, asked.plan, [...found.values()], 'read')
   return matches.map((one) => hitOf(db, tree, asked, one))
 }
 

@@ -23,7 +23,7 @@ function spanOf({ field, from, to }: Found): Span {
 }
 
 /** The leaves whose words are looked for, not those that must be missing. */
-function wantedOf(node: Node): TextLeaf[] {
+export function wantedOf(node: Node): TextLeaf[] {
   if (isTextLeaf(node)) return [node]
   if (node.kind === 'all' || node.kind === 'any') return node.of.flatMap(wantedOf)
   return node.kind === 'scoped' && node.of !== null ? wantedOf(node.of) : []

@@ -1,4 +1,4 @@
-import { bytesOf, stemOf } from './stem.ts'
+import { bytesOf, headOf, stemOf } from './stem.ts'
 
 /** What English words end in where their stem is shorter than a beginning of them may be. */
 const endings =
@@ -31,7 +31,11 @@ export function wordsBeyond(beginning: string): readonly string[] {
 export function beginsAs(beginning: string): (word: string) => boolean {
   const bytes = bytesOf(beginning)
   const beyond = new Set(wordsBeyond(beginning).map(stemOf))
+  // What all these stems' words begin with: most words do not, and need no stemming.
+  const shortest = Math.min(bytes.length, ...Array.from(beyond, ({ length }) => length))
+  const head = headOf(bytes.slice(0, shortest))
   return (word) => {
+    if (!word.startsWith(head)) return false
     const stem = stemOf(word)
     return stem.startsWith(bytes) || beyond.has(stem)
   }

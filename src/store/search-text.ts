@@ -1,0 +1,24 @@
+import { looksAtAdded } from '../core/search/highlight.ts'
+import { Part, type SearchedText } from '../core/search/text.ts'
+import type { Node } from '../core/search/tree.ts'
+import type { Archive } from './open.ts'
+import { prepared } from './prepared.ts'
+
+interface TextRow {
+  readonly headline: string
+  readonly body: string
+}
+
+/** A text as the index has it, with what it added to the version before where that is looked at. */
+export function textAt(db: Archive, tree: Node, key: number): SearchedText {
+  const all = prepared<[number], TextRow>(db, 'SELECT headline, body FROM searchable WHERE id = ?').get(key)
+  const added = looksAtAdded(tree)
+    ? prepared<[number], TextRow>(db, 'SELECT headline, body FROM added_text WHERE id = ?').get(key)
+    : undefined
+  return {
+    headline: new Part(all?.headline ?? ''),
+    body: new Part(all?.body ?? ''),
+    addedHeadline: new Part(added?.headline ?? ''),
+    addedBody: new Part(added?.body ?? '')
+  }
+}
