@@ -52,16 +52,13 @@ export class FacetCounts {
     const current = () => ticket === this.#ticket
     this.loading = true
     try {
-      const whole = await this.#ask(query)
-      if (!current()) return
-      this.counts = { query, ...whole }
+      let counts: Facets = { query, ...(await this.#ask(query)) }
       for (const field of choices) {
-        const wider = refinementsOf(query, field).length > 0 ? refinedTo(query, field, []) : ''
-        if (wider === '') continue
-        const counted = await this.#ask(wider)
         if (!current()) return
-        this.counts = { ...this.counts, ...choice(field, counted) }
+        const wider = refinementsOf(query, field).length > 0 ? refinedTo(query, field, []) : ''
+        if (wider !== '') counts = { ...counts, ...choice(field, await this.#ask(wider)) }
       }
+      if (current()) this.counts = counts
     } catch (error) {
       // Overtaken: whoever overtook it counts anew.
       if (current() && !(error instanceof AppError && error.code === 'cancelled')) this.#workbench.fail(error)
