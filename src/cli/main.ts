@@ -7,7 +7,7 @@ import { catchUpFirst } from './catch-up.ts'
 import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
-import { entitiesCommand, entityCommand, mentionsCommand } from './command/entity.ts'
+import { entitiesCommand, entityCommand, mentionsCommand, quotesCommand } from './command/entity.ts'
 import { entityRulesCommand, mergeEntitiesCommand } from './command/entity-rule.ts'
 import { joinCommand, keepApartCommand, splitCommand } from './command/identity.ts'
 import {
@@ -48,6 +48,7 @@ const commands: readonly (Command | FreeCommand)[] = [
   entitiesCommand,
   entityCommand,
   mentionsCommand,
+  quotesCommand,
   mergeEntitiesCommand,
   entityRulesCommand,
   recogniseCommand,

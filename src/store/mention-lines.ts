@@ -84,11 +84,13 @@ export function linesAt(db: Archive, spots: readonly MentionSpot[]): MentionLine
   })
 }
 
-interface TextRow extends Omit<MentionLine, 'start' | 'end' | 'text' | 'how' | 'before' | 'after'> {
+/** A text with what a line says of its article. */
+export interface TextRow extends Omit<MentionLine, 'start' | 'end' | 'text' | 'how' | 'before' | 'after'> {
   readonly body: string
 }
 
-function textAt(db: Archive, key: number): TextRow {
+/** A text by its key with what a line says of its article. It must be there. */
+export function textAt(db: Archive, key: number): TextRow {
   const row = prepared<[number], TextRow>(
     db,
     `SELECT v.article_id AS article, v.number AS version, v.id AS versionId, v.headline, s.name AS source,

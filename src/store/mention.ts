@@ -2,6 +2,7 @@ import type { FoundName } from '../core/entity/kinds.ts'
 import { entityKinds } from '../core/entity/kinds.ts'
 import { mentionHows, type MentionHow } from '../core/entity/join/how.ts'
 import type { SpelledUnit } from '../core/entity/join/unit.ts'
+import type { QuoteHow } from '../core/entity/quotation/quotations.ts'
 import type { Block } from '../core/article/model.ts'
 import { dayOfKey } from './entity-day.ts'
 import { nameFor } from './entity-name.ts'
@@ -41,7 +42,7 @@ export interface QuoteInText {
   readonly speakerStart: number
   readonly speakerEnd: number
   readonly verb: string
-  readonly how: string
+  readonly how: QuoteHow
   readonly speaker: SpelledUnit | null
 }
 

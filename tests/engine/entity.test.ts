@@ -110,6 +110,26 @@ describe('reading names behind imports', () => {
   })
 })
 
+describe('quotations', () => {
+  test('are listed for the article and for who said them, ready to be passages', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeIn(engine, bridge, vote, ['“It will take a year,” Johan Holm said. “Or two,” said the union.'])
+    const [first, second] = await engine.call('entity.quotesIn', { article: 3 })
+    expect(first).toMatchObject({
+      text: 'It will take a year',
+      verb: 'said',
+      speaker: { name: 'Johan Holm' }
+    })
+    expect(second).toMatchObject({ text: 'Or two', verb: 'said', said: { text: 'the union' }, speaker: null })
+    const varga = await only(engine, 'Ilse Varga')
+    const { quotes, total } = await engine.call('entity.quotes', { entity: varga.entity })
+    expect(total).toBe(1)
+    const [{ versionId, start, end, text } = { versionId: 0, start: 0, end: 0, text: '' }] = quotes
+    expect(await engine.call('passage.add', { versionId, start, end })).toMatchObject({ text })
+    expect(text).toBe('We will repair it')
+  })
+})
+
 describe('as texts come and go', () => {
   test('only the newest version of an article counts, and each keeps its own mentions', async () => {
     const engine = openEngineOn(freshFolder())

@@ -83,6 +83,35 @@ export const mentionsCommand: Command = {
   }
 }
 
+export const quotesCommand: Command = {
+  name: 'quotes',
+  usage: 'ARTICLE [--version N]',
+  summary: 'List who is quoted in an article, and their words.',
+  options: { version: { type: 'string' } },
+  lanes: ['read'],
+  readsNames: true,
+  async run(engine, given) {
+    const version = optional(given, 'version')
+    const lines = await engine.call('entity.quotesIn', {
+      article: numberFrom(given.words[0], 'The article'),
+      ...(version === undefined ? {} : { version: numberFrom(version, '--version') })
+    })
+    const json = lines.map(({ start, end, text, verb, said, speaker }) => ({
+      start,
+      end,
+      text,
+      verb,
+      said: said.text,
+      speaker
+    }))
+    const text = json.map(
+      ({ speaker, said, verb, text: words }) =>
+        `${speaker?.name ?? `(${said.replaceAll(/\s+/g, ' ')})`} ${verb}:\n        “${words.replaceAll(/\s+/g, ' ')}”`
+    )
+    return { json, text: text.join('\n') }
+  }
+}
+
 /** The one entity that a number or a name means. Fails with `not-found`, or with `refused` where there are several. */
 export async function oneNamed(engine: InProcessEngine, said: string): Promise<EntityLine> {
   if (/^[1-9]\d{0,14}$/.test(said)) return engine.call('entity.show', { entity: Number(said) })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, JobId } from '../id.ts'
 import { entityKinds } from './kinds.ts'
-import { ArticleEntity, EntityLine, EntityName, EntityState, MentionLine } from './model.ts'
+import { ArticleEntity, EntityLine, EntityName, EntityState, MentionLine, QuoteLine } from './model.ts'
 
 const page = { after: z.string().max(200).nullable().default(null) } as const
 const Kind = z.enum(entityKinds)
@@ -62,6 +62,22 @@ export const entityCalls = {
       total: z.int().nonnegative(),
       among: z.int().positive().nullable()
     })
+  },
+  /** The quotations of an entity in articles' newest versions, newest first. */
+  'entity.quotes': {
+    lane: 'read',
+    args: z.object({ entity: Id, ...page, limit: z.int().min(1).max(200).default(50) }),
+    result: z.object({
+      quotes: z.array(QuoteLine),
+      next: z.string().nullable(),
+      total: z.int().nonnegative()
+    })
+  },
+  /** The quotations of an article's newest version, or another, in order. */
+  'entity.quotesIn': {
+    lane: 'read',
+    args: z.object({ article: Id, version: z.int().positive().optional() }),
+    result: z.array(QuoteLine)
   },
   /** Read the names of all texts that wait, or of one article's, now. Returns how many were read. */
   'entity.catchUp': {

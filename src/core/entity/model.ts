@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '../id.ts'
 import { mentionHows } from './join/how.ts'
 import { entityKinds } from './kinds.ts'
+import { quoteHows } from './quotation/quotations.ts'
 
 /** An entity as a list shows it. Counts are of articles' newest versions. */
 export const EntityLine = z.object({
@@ -53,6 +54,26 @@ export const EntityName = z.object({
   mentions: z.int().nonnegative()
 })
 export type EntityName = z.output<typeof EntityName>
+
+/** Words someone is said to have said: their span without the quotation marks, and who said them. */
+export const QuoteLine = z.object({
+  article: Id,
+  version: z.int().positive(),
+  versionId: Id,
+  headline: z.string().nullable(),
+  source: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  text: z.string(),
+  verb: z.string(),
+  how: z.enum(quoteHows),
+  /** The words that say who: a name, a pronoun, “the union”. */
+  said: z.object({ start: z.int().nonnegative(), end: z.int().positive(), text: z.string() }),
+  /** Whose words they are; null where that is not certain. */
+  speaker: z.object({ entity: Id, name: z.string() }).nullable()
+})
+export type QuoteLine = z.output<typeof QuoteLine>
 
 /** How far the reading of names is behind the texts. */
 export const EntityState = z.object({

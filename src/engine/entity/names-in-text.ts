@@ -1,7 +1,8 @@
 import { joinNames } from '../../core/entity/join/join.ts'
-import type { Taught } from '../../core/entity/join/model.ts'
+import type { JoinedName, Taught } from '../../core/entity/join/model.ts'
 import type { SpelledUnit } from '../../core/entity/join/unit.ts'
 import type { FoundName } from '../../core/entity/kinds.ts'
+import { quotationsIn } from '../../core/entity/quotation/quotations.ts'
 import { spotsIn, tellingBlocks } from '../../core/entity/spots.ts'
 import { stretchesOfBlocks } from '../../core/entity/stretches.ts'
 import type { NameInText, NamesInText, TextToRead } from '../../store/mention.ts'
@@ -20,10 +21,12 @@ export function namesInText(
 ): NamesInText {
   const telling = tellingBlocks(blocks)
   const spotOf = spotsIn(body, telling)
-  const names = joinNames({ text: body, year, found, taught }).map((name): NameInText => {
-    const { kind, key, text, sense, mentions, defines, evidence } = name
+  const joined = joinNames({ text: body, year, found, taught })
+  const units = new Map(joined.map((name) => [name, unitOf(name)]))
+  const names = joined.map((name): NameInText => {
+    const { key, sense, mentions, defines, evidence } = name
     return {
-      unit: { kind, key, text, sense: sense ?? '' },
+      unit: units.get(name) ?? unitOf(name),
       mentions: mentions.map((one) => ({ ...one, ...spotOf(one.start) })),
       evidence: sense === null ? evidence : [],
       defines: defines
@@ -31,5 +34,13 @@ export function namesInText(
         .map((short): SpelledUnit => ({ kind: 'organisation', key: short.key, sense: '', text: short.text }))
     }
   })
-  return { names, quotes: [] }
+  const quotes = quotationsIn(body, telling, joined).map(({ name, ...quotation }) => ({
+    ...quotation,
+    speaker: name === null ? null : (units.get(name) ?? null)
+  }))
+  return { names, quotes }
+}
+
+function unitOf({ kind, key, text, sense }: JoinedName): SpelledUnit {
+  return { kind, key, text, sense: sense ?? '' }
 }

@@ -1,9 +1,12 @@
 import type { Handlers } from '../../core/contract.ts'
+import type { ArticleView } from '../../core/article/calls.ts'
 import { AppError } from '../../core/error.ts'
 import { findArticle } from '../../store/article.ts'
 import { entitiesNamed, entitiesOfText, namesCounted, seenBetween, textKeyOf } from '../../store/entity.ts'
 import { queueState, readByOthers } from '../../store/entity-queue.ts'
 import { newestMentions, sortedMentions } from '../../store/mention-lines.ts'
+import type { Archive } from '../../store/open.ts'
+import { quotesOfEntity, quotesOfText } from '../../store/quotation.ts'
 import type { Context } from '../context.ts'
 import { catchUp } from '../entity/catch-up.ts'
 import { modelMark } from '../recogniser.ts'
@@ -11,16 +14,20 @@ import { entityNumbered } from './entity-numbered.ts'
 
 type EntityReading = Pick<
   Handlers<'read'>,
-  'entity.state' | 'entity.ofArticle' | 'entity.find' | 'entity.show' | 'entity.mentions'
+  | 'entity.state'
+  | 'entity.ofArticle'
+  | 'entity.find'
+  | 'entity.show'
+  | 'entity.mentions'
+  | 'entity.quotes'
+  | 'entity.quotesIn'
 >
 
 export function entityReading({ db }: Context): EntityReading {
   return {
     'entity.state': () => ({ ...queueState(db), older: readByOthers(db, modelMark()) }),
     'entity.ofArticle': ({ article, version }) => {
-      const view = findArticle(db, article, version ?? null)
-      if (view === null)
-        throw new AppError('not-found', `There is no article ${article} in this archive, or no such version.`)
+      const view = articleShown(db, article, version)
       const entities = entitiesOfText(db, textKeyOf(db, view.versionId), view.body)
       const { versionId } = view
       return { article, version: view.version, versionId, read: entities !== null, entities: entities ?? [] }
@@ -30,6 +37,10 @@ export function entityReading({ db }: Context): EntityReading {
       const row = entityNumbered(db, entity)
       return { ...row, ...seenBetween(db, row.entity), names: namesCounted(db, row.entity) }
     },
+    'entity.quotes': ({ entity, after, limit }) =>
+      quotesOfEntity(db, entityNumbered(db, entity).entity, { after, limit }),
+    'entity.quotesIn': ({ article, version }) =>
+      quotesOfText(db, textKeyOf(db, articleShown(db, article, version).versionId)),
     'entity.mentions': ({ entity, sort, after, limit }) => {
       const row = entityNumbered(db, entity)
       const page =
@@ -46,4 +57,10 @@ export function entityWriting(context: Context): Pick<Handlers<'write'>, 'entity
     'entity.catchUp': ({ job, article }) =>
       context.jobs.run(job, (control) => catchUp(context, { job, control, article: article ?? null }))
   }
+}
+
+function articleShown(db: Archive, article: number, version: number | undefined): ArticleView {
+  const view = findArticle(db, article, version ?? null)
+  if (view !== null) return view
+  throw new AppError('not-found', `There is no article ${article} in this archive, or no such version.`)
 }
