@@ -1,25 +1,20 @@
 import type { Span } from './marks.ts'
 import { placeOf } from './fts.ts'
-import { findsOf, type Found } from './match.ts'
+import { spansOf } from './match.ts'
 import type { SearchedText } from './text.ts'
 import { isTextLeaf, type Node, type TextLeaf } from './tree.ts'
 
 /** Where a text shows what a query asks for: spans of its headline and of its body, in order, none within another. */
 export function marksOf(tree: Node, text: SearchedText): { headline: Span[]; body: Span[] } {
-  const found = wantedOf(tree).flatMap((leaf) => findsOf(leaf, text))
+  const found = wantedOf(tree).flatMap((leaf) => spansOf(leaf, text))
   const spansIn = (part: 'headline' | 'body'): Span[] =>
-    joined(found.filter((one) => one.in === part).map(spanOf))
+    joined(found.filter((one) => one.in === part).map(({ start, end }) => ({ start, end })))
   return { headline: spansIn('headline'), body: spansIn('body') }
 }
 
 /** Whether a query looks at what versions added. */
 export function looksAtAdded(tree: Node): boolean {
   return wantedOf(tree).some((leaf) => placeOf(leaf) === 'added')
-}
-
-function spanOf({ field, from, to }: Found): Span {
-  const { tokens } = field.part
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
 /** The leaves whose words are looked for, not those that must be missing. */

@@ -1,7 +1,8 @@
-import { beginsAs } from './prefix.ts'
-import { headOf, stemOf } from './stem.ts'
+import { glance } from './glance.ts'
+import type { Span } from './marks.ts'
 import { fieldsOf, type Field, type Run, type SearchedText } from './text.ts'
 import type { AtLeast, Near, Node, TextLeaf, Words } from './tree.ts'
+import { passes, testsOf, type WordTest } from './word-test.ts'
 
 /** A stretch of words found, in the headline or the body. */
 export interface Found extends Run {
@@ -9,9 +10,30 @@ export interface Found extends Run {
   readonly field: Field
 }
 
+/** Where what makes a leaf hold stands in the headline or the body. */
+export interface FoundSpan extends Span {
+  readonly in: 'headline' | 'body'
+}
+
 /** Whether a leaf holds of a text. */
 export function holds(leaf: TextLeaf, text: SearchedText): boolean {
-  return findsOf(leaf, text).length > 0
+  return spansOf(leaf, text).length > 0
+}
+
+/** Where a text has what makes a leaf hold of it. */
+export function spansOf(leaf: TextLeaf, text: SearchedText): FoundSpan[] {
+  if (leaf.kind !== 'words') return findsOf(leaf, text).map(spanOf)
+  return fieldsOf(text, leaf.place).flatMap((field) => {
+    const seen = glance(leaf, field)
+    return seen === null
+      ? runsIn(field, testsOf(leaf)).map(spanOf)
+      : seen.map((span) => ({ ...span, in: field.in }))
+  })
+}
+
+function spanOf({ field, from, to, in: part }: Found): FoundSpan {
+  const { tokens } = field.part
+  return { in: part, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
 /** Whether a query about words alone holds of a text. What is not about words does not. */
@@ -43,31 +65,12 @@ function wordsFound(words: Words, text: SearchedText): Found[] {
   return fieldsOf(text, words.place).flatMap((field) => runsIn(field, tests))
 }
 
-/** What each word of a phrase must be. */
-function testsOf({ words, exact, prefix }: Words): ((word: string) => boolean)[] {
-  return words.map((wanted, at) => {
-    const begins = prefix && at === words.length - 1
-    if (exact) return begins ? (word) => word.startsWith(wanted) : (word) => word === wanted
-    if (begins) return beginsAs(wanted)
-    return stemsAs(wanted)
-  })
-}
-
-/** Asks of a word whether it has the stem of another. Most words have not even its beginning, and need no stemming. */
-function stemsAs(wanted: string): (word: string) => boolean {
-  const stem = stemOf(wanted)
-  const head = headOf(stem)
-  return (word) => word.startsWith(head) && stemOf(word) === stem
-}
-
-function runsIn(field: Field, tests: readonly ((word: string) => boolean)[]): Found[] {
+function runsIn(field: Field, tests: readonly WordTest[]): Found[] {
   const { tokens } = field.part
   const found: Found[] = []
-  const [first] = tests
   const last = Math.min(tokens.length, field.words) - tests.length
   for (let from = 0; from <= last; from++) {
-    if (first?.(tokens[from]?.word ?? '') !== true) continue
-    if (tests.every((test, at) => at === 0 || test(tokens[from + at]?.word ?? '')))
+    if (tests.every((test, at) => passes(test, tokens[from + at]?.word ?? '')))
       found.push({ in: field.in, field, from, to: from + tests.length })
   }
   return found

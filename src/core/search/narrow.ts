@@ -1,6 +1,7 @@
 import { hasBeginning, wordsOf } from './fts.ts'
-import { findsOf } from './match.ts'
+import { spansOf } from './match.ts'
 import type { SearchedText } from './text.ts'
+import { wordsIn } from './token.ts'
 import { anyOf, isTextLeaf, type Node, type TextLeaf, type Words } from './tree.ts'
 
 /**
@@ -31,11 +32,8 @@ export function narrowed(tree: Node, texts: readonly SearchedText[]): Node | nul
 function commonest(leaf: Words, texts: readonly SearchedText[]): Node | null {
   const counts = new Map<string, number>()
   for (const text of texts) {
-    const inText = findsOf(leaf, text).map(({ field, from, to }) =>
-      field.part.tokens
-        .slice(from, to)
-        .map(({ word }) => word)
-        .join(' ')
+    const inText = spansOf(leaf, text).map((span) =>
+      wordsIn(text[span.in].text.slice(span.start, span.end)).join(' ')
     )
     for (const words of new Set(inText)) counts.set(words, (counts.get(words) ?? 0) + 1)
   }

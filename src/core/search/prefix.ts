@@ -28,16 +28,17 @@ export function wordsBeyond(beginning: string): readonly string[] {
 }
 
 /** Asks of a folded word whether it counts as beginning as typed: its stem does, or is that of a word that would. */
-export function beginsAs(beginning: string): (word: string) => boolean {
+export function beginningTest(beginning: string): { head: string; holds(word: string): boolean } {
   const bytes = bytesOf(beginning)
   const beyond = new Set(wordsBeyond(beginning).map(stemOf))
-  // What all these stems' words begin with: most words do not, and need no stemming.
   const shortest = Math.min(bytes.length, ...Array.from(beyond, ({ length }) => length))
-  const head = headOf(bytes.slice(0, shortest))
-  return (word) => {
-    if (!word.startsWith(head)) return false
-    const stem = stemOf(word)
-    return stem.startsWith(bytes) || beyond.has(stem)
+  return {
+    // What the words of all these stems begin with.
+    head: headOf(bytes.slice(0, shortest)),
+    holds(word) {
+      const stem = stemOf(word)
+      return stem.startsWith(bytes) || beyond.has(stem)
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { wantedOf } from './highlight.ts'
-import { findsOf } from './match.ts'
+import { spansOf } from './match.ts'
 import type { SearchedText } from './text.ts'
 import type { Node } from './tree.ts'
 
@@ -17,14 +17,14 @@ export function scoresOf(tree: Node, texts: readonly SearchedText[]): number[] {
   const leaves = wantedOf(tree)
   const counts = texts.map((text) =>
     leaves.map((leaf) =>
-      findsOf(leaf, text).reduce((sum, found) => sum + (found.in === 'headline' ? HEADLINE_WEIGHT : 1), 0)
+      spansOf(leaf, text).reduce((sum, found) => sum + (found.in === 'headline' ? HEADLINE_WEIGHT : 1), 0)
     )
   )
   const weights = leaves.map((_, at) => {
     const having = counts.filter((row) => (row[at] ?? 0) > 0).length
     return Math.max(1e-6, Math.log((texts.length - having + 0.5) / (having + 0.5)))
   })
-  const lengths = texts.map(({ headline, body }) => headline.tokens.length + body.tokens.length)
+  const lengths = texts.map(({ headline, body }) => headline.text.length + body.text.length)
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length)
   return counts.map((row, at) => {
     const held = SATURATION * (1 - LENGTH + (LENGTH * (lengths[at] ?? 0)) / Math.max(1, average))

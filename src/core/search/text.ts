@@ -3,15 +3,24 @@ import { tokensOf, type Token } from './token.ts'
 import { LEAD_WORDS } from './leaf.ts'
 import type { Place } from './tree.ts'
 
+/** Anything but ASCII and the signs of print that are known to be no letters. */
+const UNPLAIN = /[^\x00-\x7f\xa0-\xa9\xab-\xae\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
+
 /** One part of a version's text, cut into words when first asked. */
 export class Part {
   readonly text: string
+  #plain: { readonly text: string | null } | null = null
   #tokens: readonly Token[] | null = null
   #sentences: readonly number[] | null = null
   #paragraphs: readonly number[] | null = null
 
   constructor(text: string) {
     this.text = text
+  }
+
+  /** The text made small, unless it has other letters or figures than the plain ones of ASCII. */
+  get plain(): string | null {
+    return (this.#plain ??= { text: UNPLAIN.test(this.text) ? null : this.text.toLowerCase() }).text
   }
 
   get tokens(): readonly Token[] {
