@@ -142,6 +142,28 @@ describe('the command line', () => {
     expect(json('redo', '--archive', archive)).toMatchObject({ done: 'Started the briefing “Morning”' })
   })
 
+  test('prints every receipt of an import, those of one outcome, and the doubts that wait', async () => {
+    const { archive } = await archiveWithStory()
+    const rows = Array.from(
+      { length: 1200 },
+      (_, i) => `Notice ${i},Boat ${i * 7 + 1} landed ${i * 3 + 2} crates.`
+    )
+    const file = join(freshFolder(), 'landings.csv')
+    writeFileSync(file, ['title,text,page', ...rows, ',,4'].join('\n'))
+    const taken = json('import', file, '--archive', archive) as { import: number; receipts: unknown[] }
+    expect(taken.receipts).toHaveLength(1201)
+    const id = String(taken.import)
+    expect(json('receipt', id, '--archive', archive)).toEqual(taken)
+    const skipped = json('receipt', id, '--outcome', 'skipped', '--archive', archive)
+    expect(skipped).toMatchObject({ receipts: [{ outcome: 'skipped', article: null, decision: null }] })
+    expect(json('receipt', id, '--undecided', '--archive', archive)).toMatchObject({
+      undecided: 0,
+      receipts: []
+    })
+    expect(run('receipt', id, '--archive', archive).out.split('\n').length).toBeGreaterThan(2400)
+    expect(json('keep-apart', '2', '1', '--archive', archive)).toEqual({ article: 2, other: 1 })
+  })
+
   test('shows what a version changed, and where passages stand in it', async () => {
     const archive = freshFolder()
     const engine = openEngineOn(archive)
@@ -194,6 +216,8 @@ describe('the command line', () => {
     [['tag', '1', '--quote', 'keeper', '--tag', 'a'], 'Those words stand 2 times in article 1.'],
     [['passages', '--tag', 'unknown'], 'There is no tag “unknown” in this archive.'],
     [['brief', '--title', 'T', '--pdf', 'x.pdf'], '--tag is missing.'],
+    [['receipt', '1', '--outcome', 'odd'], '--outcome is one of new, version, copy, doubtful'],
+    [['keep-apart', '1', '1'], 'An article cannot be kept apart from itself.'],
     [['search', 'x', '--order', 'oldest'], '--order is newest or best, not “oldest”.'],
     [['diff', '1'], 'Article 1 has one version, so there is nothing to compare it with.'],
     [['import'], 'Name the files or folders to import.'],

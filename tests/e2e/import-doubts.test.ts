@@ -35,7 +35,7 @@ test('what may be a version is shown beside the other, joined by a key, and take
   await expect.poll(async () => (await ask(page, 'archive.state', {})).articles).toBe(2)
 })
 
-test('what is kept apart stays two articles, and may be decided anew', async ({ app }) => {
+test('what is kept apart stays two articles, is remembered, and may be thought over', async ({ app }) => {
   const { page } = app
   await takeDoubt(app)
   await page.getByRole('button', { name: 'Decide…', exact: true }).click()
@@ -43,8 +43,20 @@ test('what is kept apart stays two articles, and may be decided anew', async ({ 
     .getByRole('button', { name: /Keep apart/ })
     .click()
   await expect(dialogOf(app)).toBeHidden()
-  await expect(page.getByRole('row', { name: /crates\.txt/ })).toContainText('Kept apart.')
+  const row = page.getByRole('row', { name: /crates\.txt/ })
+  await expect(row).toContainText('Kept apart.')
   expect((await ask(page, 'archive.state', {})).articles).toBe(2)
+  const kinds = page.getByRole('group', { name: 'Show' })
+  await expect(kinds.getByRole('button', { name: /In doubt/ })).toHaveCount(0)
+  await kinds.getByRole('button', { name: 'Decided 1' }).click()
+  await expect(row).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Decide/ }).and(page.getByText('doubt'))).toHaveCount(0)
+  await expectAccessible(app)
+  await row.getByRole('button', { name: 'Think again…' }).click()
+  await expect(dialogOf(app)).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(row).toContainText('Joined.')
+  expect((await ask(page, 'archive.state', {})).articles).toBe(1)
 })
 
 test('another paper’s copy is counted in the list and named beside the text', async ({ app }) => {

@@ -2,7 +2,7 @@ import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
 import { landings, wire } from './harbour.ts'
 import { importPaths, writeStories } from './stories.ts'
-import { ask, text, typeText } from './steps.ts'
+import { articles, ask, text, typeText } from './steps.ts'
 
 const files = {
   'boats.txt': wire('Boats land early', 4, 'Coastline', landings(0, 8)),
@@ -24,6 +24,23 @@ test('receipts are filtered, and copied as a table', async ({ app }) => {
   await page.keyboard.press('ControlOrMeta+v')
   // A field has one line, so that the table's lines are run together in it.
   await expect(page.locator('#search-field')).toHaveValue(/Outcome.*File.*Why.*New.*quay\.txt.*A new article/)
+})
+
+test('of very many receipts those in sight are read, and all are copied', async ({ app }) => {
+  const { page } = app
+  const rows = Array.from(
+    { length: 1300 },
+    (_, i) => `Landing notice ${i},Boat ${i * 7 + 1} landed ${i * 3 + 2} crates at pier ${i * 11 + 3}.`
+  )
+  await importPaths(app, [writeStories(app, { 'landings.csv': ['title,text', ...rows].join('\n') })])
+  const receipts = page.getByRole('table', { name: 'What became of each file' })
+  await expect(receipts).toHaveAttribute('aria-rowcount', '1301')
+  expect(await receipts.getByRole('row').count()).toBeLessThan(100)
+  await page.getByRole('button', { name: 'Copy the receipts shown' }).click()
+  await expect(page.getByText('1,300 receipts copied as a table.')).toBeVisible()
+  await page.keyboard.press('f')
+  await typeText(page, '1299')
+  await expect(receipts.getByRole('row', { name: /row 1299/ })).toBeVisible()
 })
 
 test('an import is undone when nothing stands on it, and comes back', async ({ app }) => {
@@ -125,7 +142,27 @@ test('files that come into a watched folder are taken in, and the window says so
   await expect(page.getByText('From a watched folder: 1 file: 1 new article.')).toBeVisible()
   writeStories(app, { 'quay.txt': files['quay.txt'] })
   await expect.poll(async () => (await ask(page, 'archive.state', {})).articles).toBe(2)
+  await expect(dialog.getByText(/^Last on .*: 1 file, 1 new article\./)).toBeVisible()
   await dialog.getByRole('button', { name: `Stop watching ${folder}` }).click()
   await expect(dialog.getByText('No folder is watched')).toBeVisible()
   expect((await ask(page, 'import.list', {}))[0]?.outcomes.new).toBe(1)
+})
+
+test('a language that is not the usual one is named in the list, and a text without a date says so', async ({
+  app
+}) => {
+  const { page } = app
+  const french =
+    'Le bac de Valmorin a repris mercredi ses traversées, deux jours après la tempête qui avait fermé le port de la ville. Les habitants se plaignent de ne pas avoir été consultés par le conseil.'
+  const folder = writeStories(app, {
+    ...files,
+    'undated.txt': `Nets drying on the mole\n\n${landings(20, 26)}\n`,
+    'bac.txt': `Le bac reprend ses traversées\n\nPublished: 2026-03-06\n\nVALMORIN (Coastline) — ${french}\n`
+  })
+  await importPaths(app, [folder])
+  await page.keyboard.press('ControlOrMeta+1')
+  await expect(articles(page).filter({ hasText: 'Le bac' })).toContainText('French')
+  await expect(articles(page).filter({ hasText: 'English' })).toHaveCount(0)
+  await expect(articles(page).filter({ hasText: 'No date' })).toHaveText(/Nets drying on the mole/)
+  await expectAccessible(app)
 })
