@@ -3,8 +3,9 @@ import { placeOf } from '../core/search/fts.ts'
 import { understand } from '../core/search/query.ts'
 import { isTextLeaf, type Node } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
-import { always, joined, type Condition } from './search-condition.ts'
+import { joined, type Condition } from './search-condition.ts'
 import { factCondition } from './search-facts.ts'
+import { ownCondition, passageCondition } from './search-listed.ts'
 import { subtreeOf } from './tag.ts'
 
 /** The tables that a condition on passages may name: the passage `p`, its version `v`, the article `a` and its source `s`. */
@@ -37,7 +38,7 @@ function carries(tags: readonly number[]): Condition {
   }
 }
 
-/** A query asked of a passage: words are looked for in it alone, what is known besides of its version. */
+/** A query asked of a passage: words, tags and notes are its own, what is known besides is of its version. */
 function wordsCondition(db: Archive, node: Node): Condition {
   if (isTextLeaf(node)) {
     const texts = placeOf(node) === 'headline' ? `ifnull(v.headline, ''), ''` : `'', p.exact`
@@ -54,12 +55,9 @@ function wordsCondition(db: Archive, node: Node): Condition {
       const { sql, values } = wordsCondition(db, node.of)
       return { sql: `NOT ${sql}`, values }
     }
-    case 'scoped': {
-      if (node.of === null) return node.scope === 'notes' ? { sql: `p.note <> ''`, values: [] } : always
-      const column = node.scope === 'notes' ? 'p.note' : 'p.exact'
-      return { sql: `text_holds(?, '', ${column})`, values: [JSON.stringify(node.of)] }
-    }
+    case 'scoped':
+      return passageCondition(db, node)
     default:
-      return factCondition(db, node)
+      return ownCondition(db, node) ?? factCondition(db, node)
   }
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../core/search/plan.ts'
 import { hasBeginning, indexQueryOf, placeOf } from '../core/search/fts.ts'
 import type { Node, TextLeaf } from '../core/search/tree.ts'
 import { factCondition } from './search-facts.ts'
+import { amongListed } from './search-listed.ts'
 import type { Archive } from './open.ts'
 
 /** A condition on the version `v` of the article `a`, with its values. It is never NULL. */
@@ -36,7 +37,7 @@ export function conditionOf(db: Archive, node: Node, asking: Asking, found = fal
     case 'at-least':
       return textCondition(node, asking, found)
     case 'scoped':
-      return scopedCondition(node)
+      return amongListed(db, node)
     default:
       return factCondition(db, node)
   }
@@ -74,13 +75,6 @@ function textCondition(leaf: TextLeaf, asking: Asking, found: boolean): Conditio
   // The index would gather all words that begin so, of all texts, to say it of one.
   if (found || hasBeginning(leaf)) return inText
   return precise ? inIndex : joined([inIndex, inText], ' AND ')
-}
-
-function scopedCondition({ scope, of }: Node & { readonly kind: 'scoped' }): Condition {
-  const column = scope === 'passages' ? 'exact' : 'note'
-  const versions = `SELECT version_id FROM passage WHERE ${column} <> ''`
-  if (of === null) return { sql: `v.id IN (${versions})`, values: [] }
-  return { sql: `v.id IN (${versions} AND text_holds(?, '', ${column}))`, values: [JSON.stringify(of)] }
 }
 
 /** What must hold of the versions that a plan's match comes to, asked of many. */

@@ -1,11 +1,10 @@
 import { lineHolds } from '../core/search/line.ts'
-import { wordsIn } from '../core/search/token.ts'
 import type { FactLeaf, Possession, State } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import type { Condition } from './search-condition.ts'
 import { keyBefore } from './search-key.ts'
-import { subtreeOf, tagsOf } from './tag.ts'
+import { amongListed } from './search-listed.ts'
 
 /** What is known of a version besides its text, as a condition on the version `v` of the article `a`. */
 export function factCondition(db: Archive, fact: FactLeaf): Condition {
@@ -13,7 +12,7 @@ export function factCondition(db: Archive, fact: FactLeaf): Condition {
     case 'line':
       return lineCondition(db, fact)
     case 'tag':
-      return tagCondition(db, fact.path)
+      return amongListed(db, fact)
     case 'language':
       return {
         sql: `(lower(ifnull(v.language, '')) = ? OR lower(ifnull(v.language, '')) LIKE ? || '-%')`,
@@ -29,7 +28,9 @@ export function factCondition(db: Archive, fact: FactLeaf): Condition {
         values: [fact.atLeast, fact.atMost ?? Number.MAX_SAFE_INTEGER]
       }
     case 'has':
-      return { sql: possessions[fact.what], values: [] }
+      return fact.what === 'passage' || fact.what === 'note'
+        ? amongListed(db, fact)
+        : { sql: possessions[fact.what], values: [] }
     case 'is':
       return { sql: states[fact.state], values: [] }
     case 'changed':
@@ -37,12 +38,7 @@ export function factCondition(db: Archive, fact: FactLeaf): Condition {
   }
 }
 
-const PASSAGES = `SELECT version_id FROM passage
-                  UNION SELECT version_id FROM placement WHERE state = 'placed'`
-
-const possessions: Readonly<Record<Possession, string>> = {
-  passage: `v.id IN (${PASSAGES})`,
-  note: `v.id IN (SELECT version_id FROM passage WHERE note <> '')`,
+const possessions: Readonly<Record<Exclude<Possession, 'passage' | 'note'>, string>> = {
   versions: 'EXISTS (SELECT 1 FROM version o WHERE o.article_id = a.id AND o.id <> v.id)',
   copies: 'EXISTS (SELECT 1 FROM article o WHERE o.cluster_id = a.cluster_id AND o.id <> a.id)',
   correction: `EXISTS (SELECT 1 FROM text t WHERE t.id = v.search_key AND t.blocks LIKE '%"correction"%')`
@@ -56,7 +52,8 @@ const states: Readonly<Record<State, string>> = {
   newest: 'ifnull(a.newest_version_id = v.id, 0)'
 }
 
-function lineCondition(db: Archive, { field, typed }: FactLeaf & { readonly kind: 'line' }): Condition {
+function lineCondition(db: Archive, fact: FactLeaf & { readonly kind: 'line' }): Condition {
+  const { field, typed } = fact
   switch (field) {
     case 'source':
       return {
@@ -69,10 +66,7 @@ function lineCondition(db: Archive, { field, typed }: FactLeaf & { readonly kind
         values: [typed]
       }
     case 'note':
-      return {
-        sql: 'v.id IN (SELECT version_id FROM passage WHERE line_holds(note, ?))',
-        values: [typed]
-      }
+      return amongListed(db, fact)
     case 'place':
       return { sql: 'line_holds(v.place, ?)', values: [typed] }
     case 'agency':
@@ -86,28 +80,6 @@ export function sourcesNamed(db: Archive, typed: string): number[] {
     .all()
     .filter(({ name }) => lineHolds(name, typed))
     .map(({ id }) => id)
-}
-
-/** A tag by its name or its path, with those below it, on passages made on the version or placed in it. */
-function tagCondition(db: Archive, path: string): Condition {
-  const wanted = pathWords(path)
-  const tags = tagsOf(db).filter((tag) => pathWords(tag.path) === wanted || pathWords(tag.name) === wanted)
-  const ids = JSON.stringify(tags.flatMap(({ tag }) => subtreeOf(db, tag)))
-  return {
-    sql: `v.id IN (SELECT p.version_id FROM passage_tag pt JOIN passage p ON p.id = pt.passage_id
-                    WHERE pt.tag_id IN (SELECT value FROM json_each(?))
-                   UNION
-                   SELECT x.version_id FROM passage_tag pt JOIN placement x ON x.passage_id = pt.passage_id
-                    WHERE x.state = 'placed' AND pt.tag_id IN (SELECT value FROM json_each(?)))`,
-    values: [ids, ids]
-  }
-}
-
-function pathWords(path: string): string {
-  return path
-    .split('/')
-    .map((name) => wordsIn(name).join(' '))
-    .join('/')
 }
 
 function dateCondition(from: string | null, to: string | null): Condition {

@@ -2,14 +2,15 @@ import type { Plan } from '../core/search/plan.ts'
 import type { Node } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
 import type { Condition } from './search-condition.ts'
-import { factCondition, sourcesNamed } from './search-facts.ts'
+import { sourcesNamed } from './search-facts.ts'
+import { listedVersions } from './search-listed.ts'
 
 /** How many versions a part may hold of for these to be looked at one by one, however common the words are beside it. */
 const FEW = 5_000
 
 /**
  * The keys of all versions of which some part of the plan holds, newest first, where that part holds of few: of a small
- * source, or of what carries a tag. Null where each part holds of many.
+ * source, or of what has to do with passages. Null where each part holds of many.
  */
 export function fewKeysOf(db: Archive, plan: Plan): number[] | null {
   for (const { node } of plan.rest) {
@@ -34,11 +35,11 @@ function keysHolding(db: Archive, node: Node): Condition | null {
       values: [JSON.stringify(sourcesNamed(db, node.typed))]
     }
   }
-  const marked =
-    node.kind === 'tag' ||
-    (node.kind === 'line' && node.field === 'note') ||
-    (node.kind === 'has' && (node.what === 'passage' || node.what === 'note'))
-  if (!marked) return null
-  const { sql, values } = factCondition(db, node)
-  return { sql: `SELECT v.search_key FROM version v WHERE ${sql}`, values }
+  const listed = listedVersions(db, node)
+  return (
+    listed && {
+      ...listed,
+      sql: `SELECT v.search_key FROM (${listed.sql}) l CROSS JOIN version v ON v.id = l.version_id`
+    }
+  )
 }

@@ -6,6 +6,7 @@ import { newsOf } from './news.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { textAt } from './search-text.ts'
+import { scopedSnippet } from './search-scoped.ts'
 import { isUnseen } from './search-unseen.ts'
 import { matchAt, ofCluster, type Asked, type Candidate } from './search-walk.ts'
 import { coloursOn } from './tag.ts'
@@ -39,7 +40,9 @@ export function hitOf(db: Archive, tree: Node, asked: Asked, found: Candidate): 
     copies: asked.together ? copiesOf(db, asked, found) : 0,
     newest: newest === 1,
     unseen: asked.saved !== undefined && isUnseen(db, asked.saved, article),
-    snippet: snippetOf(text.body.text, marksOf(tree, text).body),
+    snippet:
+      scopedSnippet(db, tree, versionId, text.body.text) ??
+      snippetOf(text.body.text, marksOf(tree, text).body),
     tagColours: coloursOn(db, versionId),
     ...newsOf(db, versionId)
   }

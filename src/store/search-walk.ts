@@ -70,7 +70,8 @@ export class Walk {
     this.#below = Math.min(below, days.below, stored.below)
     this.#first = Math.ceil((stored.below - stored.from) / FIRST_SHARE)
     this.#stretch = asked.plan.begins ? Infinity : this.#first
-    this.#few = asked.plan.rest.length === 0 ? null : fewKeysOf(db, asked.plan)
+    const fewer = asked.plan.rest.length > 0 && unseenOf(asked) === null
+    this.#few = fewer ? fewKeysOf(db, asked.plan) : null
     const { sql, values } =
       this.#few === null
         ? walkOf(asked.plan, restOf(db, asked.plan))

@@ -84,7 +84,6 @@ function readsText(node: Node): boolean {
   if (node.kind === 'all' || node.kind === 'any') return node.of.some(readsText)
   if (node.kind === 'not') return readsText(node.of)
   if (node.kind === 'has') return node.what === 'correction'
-  if (node.kind === 'scoped') return node.of !== null
   return isTextLeaf(node) && (hasBeginning(node) || !indexQueryOf(node).precise)
 }
 
