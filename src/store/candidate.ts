@@ -22,8 +22,12 @@ interface CandidateRow extends Omit<Candidate, 'blocks' | 'status'> {
   readonly blocks: string
 }
 
-/** Versions that an arriving text has a key or some of its words in common with. */
-export function candidatesFor(db: Archive, keys: Keys): Candidate[] {
+/** Versions that an arriving text has a key or some of its words in common with. `notIndexed` as for `textsLike`. */
+export function candidatesFor(
+  db: Archive,
+  keys: Keys,
+  notIndexed: (hash: number) => readonly number[]
+): Candidate[] {
   const found = new Set<number>()
   const add = (rows: readonly { readonly key: number }[]) => rows.forEach(({ key }) => found.add(key))
   if (keys.guid !== null) add(byKey(db, 'guid', keys.guid, most.guid))
@@ -31,7 +35,7 @@ export function candidatesFor(db: Archive, keys: Keys): Candidate[] {
   if (keys.headlineKey !== null)
     add(ofSource(db, 'headline_key', keys.headlineKey, keys.source, most.headline))
   if (keys.fileKey !== null) add(ofSource(db, 'file_key', keys.fileKey, keys.source, most.file))
-  for (const key of textsLike(db, keys.sketch, most.like)) found.add(key)
+  for (const key of textsLike(db, keys.sketch, most.like, notIndexed)) found.add(key)
   return Array.from(found, (key) => candidateAt(db, key)).filter((one) => one !== null)
 }
 

@@ -34,6 +34,14 @@ export const trackedTables = [
 ] as const
 export type TrackedTable = (typeof trackedTables)[number]
 
+/** Tables that an import only adds to, whose numbers rise by one: their new rows are recorded as one range (history.ts). */
+export const rangeTables = [
+  'original',
+  'article',
+  'version',
+  'receipt'
+] as const satisfies readonly TrackedTable[]
+
 export interface Column {
   readonly name: string
   readonly type: string
@@ -46,13 +54,16 @@ export interface Column {
  * they are, so no migration has to keep them in step.
  */
 export function recordChanges(db: Archive): void {
-  db.exec('CREATE TEMP TABLE recording (step_id INTEGER)')
+  // One row while a step is being recorded. `ranges`: what is added to the tables for that is not recorded row by row.
+  db.exec('CREATE TEMP TABLE recording (step_id INTEGER, ranges INTEGER)')
+  const inRanges = new Set<TrackedTable>(rangeTables)
   for (const table of trackedTables) {
     const columns = columnsOf(db, table)
     const before = rowAsJson(columns)
     const differs = columns.map(({ name }) => `old.${name} IS NOT new.${name}`).join(' OR ')
     db.exec(`
-      CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table} WHEN (SELECT step_id FROM recording) IS NOT NULL
+      CREATE TEMP TRIGGER ${table}_inserted AFTER INSERT ON main.${table}
+      WHEN (SELECT step_id FROM recording ${inRanges.has(table) ? 'WHERE NOT ranges' : ''}) IS NOT NULL
       BEGIN INSERT INTO change (step_id, place, verb, row_id)
             VALUES ((SELECT step_id FROM recording), '${table}', 'insert', new.id); END;
       CREATE TEMP TRIGGER ${table}_updated AFTER UPDATE ON main.${table}

@@ -1,6 +1,6 @@
 import type { HistoryState } from '../core/archive/calls.ts'
 import { AppError } from '../core/error.ts'
-import { columnsOf, trackedTables, type TrackedTable } from './change.ts'
+import { columnsOf, rangeTables, trackedTables, type TrackedTable } from './change.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { indexStored, unindexStored } from './text.ts'
@@ -10,6 +10,8 @@ interface ChangeRow {
   readonly place: TrackedTable
   readonly verb: 'insert' | 'update' | 'delete'
   readonly row_id: number
+  /** The last row of an insert of several, the first of which is `row_id`. */
+  readonly last_id: number | null
   readonly before: string | null
 }
 
@@ -55,12 +57,49 @@ export function openStep(db: Archive, call: string, label: string): number {
 
 /** Record what `write` changes under an open step. */
 export function inStep<T>(db: Archive, step: number, write: () => T): T {
-  db.prepare('INSERT INTO recording (step_id) VALUES (?)').run(step)
+  return recording(db, step, 0, write)
+}
+
+/** As `inStep`, for a write that adds much: rows of `rangeTables` it adds are recorded as one range each. */
+export function addingInStep<T>(db: Archive, step: number, write: () => T): T {
+  const begun = rangeTables.map((table) => ({ table, before: lastRow(db, table) }))
+  // Written down first, so that undo takes back last that the rows came to be.
+  const ranges = begun.map(({ table, before }) => ({
+    table,
+    before,
+    change: addRange(db, step, table, before)
+  }))
+  const value = recording(db, step, 1, write)
+  for (const { table, before, change } of ranges) {
+    const last = lastRow(db, table)
+    if (last > before)
+      prepared<[number, number]>(db, 'UPDATE change SET last_id = ? WHERE id = ?').run(last, change)
+    else prepared<[number]>(db, 'DELETE FROM change WHERE id = ?').run(change)
+  }
+  return value
+}
+
+function recording<T>(db: Archive, step: number, ranges: 0 | 1, write: () => T): T {
+  db.prepare('INSERT INTO recording (step_id, ranges) VALUES (?, ?)').run(step, ranges)
   try {
     return write()
   } finally {
     db.prepare('DELETE FROM recording').run()
   }
+}
+
+function lastRow(db: Archive, table: TrackedTable): number {
+  return (
+    prepared<[], { last: number }>(db, `SELECT ifnull(max(id), 0) AS last FROM ${table}`).get()?.last ?? 0
+  )
+}
+
+function addRange(db: Archive, step: number, table: TrackedTable, before: number): number {
+  const added = prepared<[number, string, number, number]>(
+    db,
+    `INSERT INTO change (step_id, place, verb, row_id, last_id) VALUES (?, ?, 'insert', ?, ?)`
+  ).run(step, table, before + 1, before)
+  return Number(added.lastInsertRowid)
 }
 
 /** Close an open step: from now on it can be undone. One that changed nothing is forgotten. */
@@ -114,7 +153,7 @@ function flip(db: Archive, step: StepRow | undefined, state: 'done' | 'undone'):
     db.pragma('defer_foreign_keys = ON')
     const changes = db
       .prepare<[number], ChangeRow>(
-        'SELECT id, place, verb, row_id, before FROM change WHERE step_id = ? ORDER BY id DESC'
+        'SELECT id, place, verb, row_id, last_id, before FROM change WHERE step_id = ? ORDER BY id DESC'
       )
       .all(step.id)
     db.prepare('DELETE FROM change WHERE step_id = ?').run(step.id)
@@ -143,9 +182,9 @@ function takerOf(db: Archive, table: TrackedTable): (change: ChangeRow) => void 
   const put = db.prepare(
     `UPDATE ${table} SET ${names.map((name, i) => `${name} = ${values[i] ?? 'NULL'}`).join(', ')} WHERE id = @row`
   )
-  const remove = db.prepare(`DELETE FROM ${table} WHERE id = @row`)
-  return ({ verb, row_id: row, before }) => {
-    if (verb === 'insert') remove.run({ row })
+  const remove = db.prepare(`DELETE FROM ${table} WHERE id BETWEEN @row AND @last`)
+  return ({ verb, row_id: row, last_id: last, before }) => {
+    if (verb === 'insert') remove.run({ row, last: last ?? row })
     else if (verb === 'update') put.run({ row, before })
     else restore.run({ before })
   }

@@ -8,6 +8,7 @@ import { codebook } from './migrations/005-codebook.ts'
 import { savedSearches } from './migrations/006-saved-searches.ts'
 import { entities } from './migrations/007-entities.ts'
 import { newestVersion } from './migrations/008-newest-version.ts'
+import { changeRanges } from './migrations/009-change-ranges.ts'
 
 export interface Migration {
   readonly name: string
@@ -23,7 +24,8 @@ export const migrations: readonly Migration[] = [
   codebook,
   savedSearches,
   entities,
-  newestVersion
+  newestVersion,
+  changeRanges
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */

@@ -28,7 +28,7 @@ const SMALL = 128 * 1024
 export async function pack(bytes: Uint8Array): Promise<Packed> {
   const deflated =
     bytes.length > SMALL
-      ? await deflate(bytes, { level: 3 })
+      ? await deflate(bytes, { level: 1 })
       : deflateRawSync(bytes, optionsFor(bytes.length))
   return { sha256: hash('sha256', bytes, 'buffer'), size: bytes.length, deflated }
 }
@@ -36,7 +36,7 @@ export async function pack(bytes: Uint8Array): Promise<Packed> {
 /** Tables and buffers no larger than a file of this size needs: laying them out is most of packing a small one. */
 function optionsFor(size: number): ZlibOptions {
   const bits = Math.min(15, Math.max(9, Math.ceil(Math.log2(size + 1))))
-  return { level: 3, windowBits: bits, memLevel: Math.min(8, bits - 6), chunkSize: Math.max(64, size + 64) }
+  return { level: 1, windowBits: bits, memLevel: Math.min(8, bits - 6), chunkSize: Math.max(64, size + 64) }
 }
 
 /** Keep a file's bytes exactly as they came. Returns its row. */

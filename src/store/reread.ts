@@ -123,7 +123,7 @@ export function replaceReading(
     versionId
   )
   const text = textOf(key, ready)
-  addText(db, text, ready.sketch)
+  addText(db, text)
   indexTexts(db, [text])
   const others = versionTimes(db, article).filter(({ id }) => id !== versionId)
   const place = placeAmong(others, ready)

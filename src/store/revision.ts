@@ -160,7 +160,9 @@ export function stepsThatMade(db: Archive, articles: readonly number[]): Map<num
          FROM change c
          JOIN step s ON s.id = c.step_id AND s.state = 'done'
          LEFT JOIN passage p ON c.place = 'passage' AND p.id = c.row_id
-         JOIN version v ON v.id = iif(c.place = 'version', c.row_id, p.version_id)
+         JOIN version v
+           ON v.id BETWEEN iif(c.place = 'version', c.row_id, p.version_id)
+                       AND iif(c.place = 'version', ifnull(c.last_id, c.row_id), p.version_id)
         WHERE c.verb = 'insert' AND c.place IN ('version', 'passage')
           AND v.article_id IN (SELECT value FROM json_each(@articles))
         GROUP BY v.article_id`

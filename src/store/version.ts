@@ -177,13 +177,13 @@ function insertVersion(db: Archive, { article, number, versionId, textId }: Row,
     ready.textHash,
     textId
   )
-  addText(db, textOf(textId, ready), ready.sketch)
+  addText(db, textOf(textId, ready))
   return Number(added.lastInsertRowid)
 }
 
 /** A text in the form the archive keeps it in, under its key. */
-export function textOf(id: number, { headline, body, blocks, searchable }: Ready): NewText {
-  return { id, headline: headline ?? '', body, blocks, searchable }
+export function textOf(id: number, { headline, body, blocks, searchable, sketch }: Ready): NewText {
+  return { id, headline: headline ?? '', body, blocks, searchable, sketch }
 }
 
 /** The newest version that came from a kept file by another import; null when there is none. */

@@ -32,8 +32,38 @@ export function leadOf(body: string, blocks: readonly Block[], length: number): 
   return lead
 }
 
+/** Code unit by code unit, as all that is stored passes here; only beyond ASCII is a character looked up. */
 function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  let words = 0
+  let counted = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = unit < 128 ? (ascii[unit] ?? OTHER) : kindOf(text, at, counted)
+    if (kind === SPACE) counted = false
+    else if (kind === WORD && !counted) {
+      counted = true
+      words++
+    }
+  }
+  return words
+}
+
+const OTHER = 0
+const SPACE = 1
+const WORD = 2
+
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) => kindOfCharacter(String.fromCharCode(unit)))
+
+/** What stands in a place; the second half of a pair is part of the first. */
+function kindOf(text: string, at: number, counted: boolean): number {
+  // Past the ideographic space nothing but a byte order mark ends a word that is counted already.
+  if (counted && text.charCodeAt(at) > 0x3000) return text.charCodeAt(at) === 0xfeff ? SPACE : OTHER
+  return kindOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
+
+function kindOfCharacter(character: string): number {
+  if (/\s/u.test(character)) return SPACE
+  return /[\p{L}\p{N}]/u.test(character) ? WORD : OTHER
 }
 
 function cutAtWord(text: string, length: number): string {

@@ -21,13 +21,21 @@ const told: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'heading',
 
 /** The story a body tells. */
 export function storyOf(body: string, blocks: readonly Block[]): Story {
-  const words = new Uint32Array(body.length + 1)
-  const figures = new Uint8Array(words.length)
+  const room = body.length + 1
+  const { words, figures } = room <= SCRATCH ? scratch : roomFor(room)
   let count = 0
   for (const { kind, start, end } of blocks) {
     if (told.has(kind)) count = readWords(body, start, end, { words, figures, count })
   }
-  return { words: words.subarray(0, count), figures: figures.subarray(0, count) }
+  return { words: words.slice(0, count), figures: figures.slice(0, count) }
+}
+
+/** Room to read most texts in, kept from one to the next: laying it out takes as long as reading a short one. */
+const SCRATCH = 65_536
+const scratch = roomFor(SCRATCH)
+
+function roomFor(length: number): { readonly words: Uint32Array; readonly figures: Uint8Array } {
+  return { words: new Uint32Array(length), figures: new Uint8Array(length) }
 }
 
 /** Runs of words, each as one number. Figures are left out of them when `blind`: a form and its filling apart. */
@@ -95,34 +103,46 @@ interface Words {
 function readWords(text: string, start: number, end: number, { words, figures, count }: Words): number {
   let found = count
   let hash = 0
-  let length = 0
+  let open = false
   let figure = 0
-  const close = () => {
-    if (length === 0) return
+  for (let i = start; i < end; i++) {
+    let unit = text.charCodeAt(i)
+    // Chinese and its neighbours put no space between words.
+    let part = unit < 128 ? (ascii[unit] ?? 0) : isLetter(unit) ? LETTER : 0
+    if (part === CAPITAL) unit += 32
+    else if (part === DIGIT) figure = 1
+    // 1.5 is one figure and not two: “1.5” and “15” differ.
+    else if (part === 0 && isInsideFigure(text, i, figure)) part = LETTER
+    if (open && (part === 0 || (unit >= 0x2e80 && unit < 0xd800))) {
+      words[found] = mix(hash)
+      figures[found] = figure
+      found++
+      hash = 0
+      open = false
+      figure = 0
+    }
+    if (part === 0) continue
+    hash = Math.imul(hash, 0x01000193) ^ unit
+    open = true
+  }
+  if (open) {
     words[found] = mix(hash)
     figures[found] = figure
     found++
-    hash = 0
-    length = 0
-    figure = 0
   }
-  for (let i = start; i < end; i++) {
-    let unit = text.charCodeAt(i)
-    if (unit >= 65 && unit <= 90) unit += 32
-    if (isDigit(unit)) figure = 1
-    else if (isInsideFigure(text, i, figure)) {
-      // 1.5 is one figure and not two: “1.5” and “15” differ.
-    } else if (!isLetter(unit)) {
-      close()
-      continue
-    }
-    if (unit >= 0x2e80 && unit < 0xd800) close() // Chinese and its neighbours put no space between words
-    hash = Math.imul(hash, 0x01000193) ^ unit
-    length++
-  }
-  close()
   return found
 }
+
+const LETTER = 1
+const CAPITAL = 2
+const DIGIT = 3
+
+/** What each ASCII character is to a word; 0 for what parts words. */
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
+  if (unit >= 65 && unit <= 90) return CAPITAL
+  if (isDigit(unit)) return DIGIT
+  return isLetter(unit) ? LETTER : 0
+})
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57

@@ -1,3 +1,4 @@
+import { Familiar } from '../../store/familiar.ts'
 import { addReceipt } from '../../store/import.ts'
 import type { Archive } from '../../store/open.ts'
 import { addOriginal, findOriginal, type Packed } from '../../store/original.ts'
@@ -9,6 +10,8 @@ import { storeArticle } from './store-article.ts'
 
 export interface Storing {
   readonly importId: number
+  /** What the archive has of what arrives. */
+  readonly familiar: Familiar
   /** Where things were found that have a receipt from this import already; they are passed over. */
   readonly done: ReadonlySet<string>
   readonly arrived: Arrived
@@ -27,11 +30,11 @@ export function storeArrived(db: Archive, storing: Storing): NewText[] {
     return []
   }
   if ('failed' in arrived) {
-    const originalId = arrived.packed === undefined ? null : keep(db, arrived.packed).id
+    const originalId = arrived.packed === undefined ? null : keep(db, storing.familiar, arrived.packed).id
     addReceipt(db, importId, { path, outcome: 'failed', versionId: null, originalId, reason: arrived.failed })
     return []
   }
-  const original = keep(db, arrived.packed)
+  const original = keep(db, storing.familiar, arrived.packed)
   const before = original.isNew || arrived.again ? null : versionFrom(db, original.id, importId)
   if (before !== null) {
     addReceipt(db, importId, {
@@ -49,7 +52,7 @@ export function storeArrived(db: Archive, storing: Storing): NewText[] {
 /** Store the articles of a file that is kept, and write a receipt for each thing in it. Returns the texts to be indexed. */
 export function storeReading(
   db: Archive,
-  { importId, done, storedAt }: Omit<Storing, 'arrived'>,
+  { importId, familiar, done, storedAt }: Omit<Storing, 'arrived'>,
   {
     path,
     originalId,
@@ -64,7 +67,7 @@ export function storeReading(
   for (const ready of reading.articles) {
     const place = placeOf(path, ready.name)
     if (done.has(place)) continue
-    const { outcome, versionId, near, reason, text } = storeArticle(db, {
+    const { outcome, versionId, near, reason, text } = storeArticle(db, familiar, {
       ready,
       path: place,
       importId,
@@ -75,14 +78,12 @@ export function storeReading(
     const said = ready.doubt === null ? reason : `${reason} ${ready.doubt}`
     addReceipt(db, importId, { path: place, outcome, versionId, originalId, near, reason: said })
   }
-  for (const { name, reason } of reading.skipped) {
-    const place = placeOf(path, name)
-    addReceipt(db, importId, { path: place, outcome: 'skipped', versionId: null, originalId, reason })
-  }
-  const missing = (reading.claimed ?? 0) - reading.articles.length - reading.skipped.length
-  if (missing > 0) {
-    const reason = `The file says it holds ${reading.claimed} articles, and ${missing} could not be found in it.`
-    addReceipt(db, importId, { path, outcome: 'failed', versionId: null, originalId, reason })
+  const missing = (reading.claimed ?? 0) - reading.articles.length - reading.skipped.filter(isThing).length
+  for (const skipped of reading.skipped) {
+    const place = placeOf(path, skipped.name)
+    // What is said of the file itself says, where articles are missing, that they are.
+    const outcome = missing > 0 && !isThing(skipped) ? 'failed' : 'skipped'
+    addReceipt(db, importId, { path: place, outcome, versionId: null, originalId, reason: skipped.reason })
   }
   return texts
 }
@@ -96,7 +97,25 @@ export function makeFindable(db: Archive, texts: readonly NewText[], now: string
   noteUnseen(db, texts, now)
 }
 
-function keep(db: Archive, packed: Packed): { readonly id: number; readonly isNew: boolean } {
-  const kept = findOriginal(db, packed.sha256)
+/** What the archive has of files that have arrived; it holds within one transaction. */
+export function familiarWith(db: Archive, batch: readonly Arrived[]): Familiar {
+  const files = batch.flatMap((arrived) =>
+    'packed' in arrived && arrived.packed !== undefined ? [arrived.packed] : []
+  )
+  const texts = batch.flatMap((arrived) => ('reading' in arrived ? arrived.reading.articles : []))
+  return new Familiar(
+    db,
+    files.map(({ sha256 }) => sha256),
+    texts
+  )
+}
+
+function keep(
+  db: Archive,
+  familiar: Familiar,
+  packed: Packed
+): { readonly id: number; readonly isNew: boolean } {
+  const kept = familiar.hasFile(packed.sha256) ? findOriginal(db, packed.sha256) : null
+  familiar.noteFile(packed.sha256)
   return kept === null ? { id: addOriginal(db, packed), isNew: true } : { id: kept, isNew: false }
 }

@@ -2,6 +2,7 @@ import type { Reread, RereadLine } from '../../core/import/calls.ts'
 import { AppError } from '../../core/error.ts'
 import { moveCoding } from '../../store/coder.ts'
 import { allRememberedColumns } from '../../store/column-profile.ts'
+import { Familiar } from '../../store/familiar.ts'
 import { inStep, openStep, sealStep } from '../../store/history.ts'
 import { findImport, placesOf, receivedAs } from '../../store/import.ts'
 import { originalBytes } from '../../store/original.ts'
@@ -119,7 +120,12 @@ function carryOut({ db, now }: Context, importId: number, { path, originalId }: 
     afterTextReplaced(db, was.article, was.versionId, was.body)
   }
   if (plan.added.length === 0) return
+  const familiar = new Familiar(db, [], plan.added)
   const reading = { articles: plan.added, skipped: [], claimed: null }
-  const stored = storeReading(db, { importId, done: new Set(), storedAt }, { path, originalId, reading })
+  const stored = storeReading(
+    db,
+    { importId, familiar, done: new Set(), storedAt },
+    { path, originalId, reading }
+  )
   makeFindable(db, stored, storedAt)
 }

@@ -2,7 +2,7 @@ import type { ImportItem } from '../../core/import/calls.ts'
 import type { ColumnMapping } from '../../core/import/columns.ts'
 import { AppError } from '../../core/error.ts'
 import { allRememberedColumns } from '../../store/column-profile.ts'
-import { inStep, openStep, sealStep } from '../../store/history.ts'
+import { addingInStep, inStep, openStep, sealStep } from '../../store/history.ts'
 import {
   addImport,
   addReceipt,
@@ -16,7 +16,7 @@ import type { NewText } from '../../store/text.ts'
 import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
 import { arrive, type Arrived } from './arrive.ts'
-import { makeFindable, storeArrived } from './batch.ts'
+import { familiarWith, makeFindable, storeArrived, type Storing } from './batch.ts'
 import type { Columns } from './columns.ts'
 import { labelOf } from './label.ts'
 import { inParts } from './parts.ts'
@@ -24,7 +24,10 @@ import { readBeside } from './read-beside.ts'
 import { countFiles, placesIn, type Place } from './walk.ts'
 
 /** Articles a transaction: enough that the disk is not the limit, few enough that a cancel or a search waits not long. */
-const BATCH = 500
+const BATCH = 1000
+
+/** Articles of the first transaction, so that there is something to read at once; and the most of one file in one. */
+const FIRST = 200
 
 /** Bytes a transaction, so that large files do not pile up in memory. */
 const BATCH_BYTES = 32 * 1024 * 1024
@@ -61,7 +64,7 @@ export async function runImport(context: Context, run: ImportRun): Promise<numbe
       return { step, importId: inStep(db, step, () => begin(context, run)) }
     })
     .immediate()
-  const store = (work: () => void) => db.transaction(() => inStep(db, step, work)).immediate()
+  const store = (work: () => void) => db.transaction(() => addingInStep(db, step, work)).immediate()
   const done = run.resumed === null ? new Set<string>() : placesOf(db, importId)
   try {
     await takeIn(context, run, done, (batch) => storeBatch(context, store, { importId, done, batch }))
@@ -95,11 +98,13 @@ async function takeIn(
   let bytes = 0
   let looked = 0
   let told = 0
+  let enough = FIRST
   const flush = async () => {
     storeAll(batch)
     batch = []
     articles = 0
     bytes = 0
+    enough = BATCH
     emit('changed', { by: 'import.run' })
     await new Promise(setImmediate)
   }
@@ -110,12 +115,13 @@ async function takeIn(
   }
   for await (const arrived of arrivals(context, places, total, reading)) {
     await control.whenReady()
-    for (const part of inParts(arrived, BATCH)) {
+    looked++
+    for (const part of inParts(arrived, FIRST)) {
       if (signal.aborted) break
       batch.push(part)
       articles += 'reading' in part ? part.reading.articles.length : 1
       bytes += 'packed' in part ? (part.packed?.size ?? 0) : 0
-      if (articles >= BATCH || bytes >= BATCH_BYTES) await flush()
+      if (articles >= enough || bytes >= BATCH_BYTES) await flush()
     }
     if (signal.aborted) break
     if (Date.now() - told >= TICK) {
@@ -131,11 +137,11 @@ async function takeIn(
 async function* placesLeft(
   items: ImportRun['items'],
   done: ReadonlySet<string>,
-  look: () => void
+  passOver: () => void
 ): AsyncGenerator<Place> {
   for await (const place of placesIn(items)) {
-    look()
-    if (!done.has(place.path)) yield place
+    if (done.has(place.path)) passOver()
+    else yield place
   }
 }
 
@@ -183,16 +189,23 @@ function storeBatch(
   store: (work: () => void) => void,
   { importId, done, batch }: Batch
 ): void {
-  const storeOne = (arrived: Arrived) => storeArrived(db, { importId, done, arrived, storedAt: now() })
+  const storedAt = now()
+  const storeAll = (storeOne: (storing: Storing) => NewText[]) =>
+    store(() => {
+      const familiar = familiarWith(db, batch)
+      const texts = batch.flatMap((arrived) => storeOne({ importId, familiar, done, arrived, storedAt }))
+      makeFindable(db, texts, storedAt)
+    })
   try {
-    store(() => makeFindable(db, batch.flatMap(storeOne), now()))
+    storeAll((storing) => storeArrived(db, storing))
   } catch (error) {
     if (isDiskTrouble(error)) throw error
-    store(() => makeFindable(db, batch.flatMap(orFailed), now()))
+    storeAll(orFailed)
   }
-  function orFailed(arrived: Arrived): NewText[] {
+  function orFailed(storing: Storing): NewText[] {
+    const { arrived } = storing
     try {
-      return db.transaction(() => storeOne(arrived))()
+      return db.transaction(() => storeArrived(db, storing))()
     } catch (error) {
       if (isDiskTrouble(error)) throw error
       log(error)

@@ -4,6 +4,7 @@ import { decide, nothingLikeIt, type Known, type Verdict } from '../../core/impo
 import { storyOf } from '../../core/import/story.ts'
 import { candidatesFor } from '../../store/candidate.ts'
 import { clusterTogether } from '../../store/cluster.ts'
+import type { Familiar } from '../../store/familiar.ts'
 import { keptApartFrom, textKeptApartFrom } from '../../store/kept-apart.ts'
 import type { Archive } from '../../store/open.ts'
 import { sourceNamed } from '../../store/source.ts'
@@ -30,9 +31,9 @@ export interface Decision {
 }
 
 /** Store an article as what it is (core/import/ladder.ts), or find that it is there already. The reason says why. */
-export function storeArticle(db: Archive, version: NewVersion): Decision {
+export function storeArticle(db: Archive, familiar: Familiar, version: NewVersion): Decision {
   const { ready } = version
-  const same = versionWithText(db, ready.textHash)
+  const same = familiar.has(ready) ? versionWithText(db, ready.textHash) : null
   if (same !== null) {
     return {
       outcome: 'duplicate',
@@ -43,11 +44,14 @@ export function storeArticle(db: Archive, version: NewVersion): Decision {
     }
   }
   const source = sourceNamed(db, ready.source)
-  return carryOut(db, source, verdictOn(db, source, ready), version)
+  const decision = carryOut(db, source, verdictOn(db, familiar, source, ready), version)
+  if (decision.text !== null) familiar.note(ready, decision.text)
+  return decision
 }
 
-function verdictOn(db: Archive, source: number | null, ready: Ready): Verdict {
-  const candidates = candidatesFor(db, { ...ready, source })
+function verdictOn(db: Archive, familiar: Familiar, source: number | null, ready: Ready): Verdict {
+  if (!familiar.has(ready)) return nothingLikeIt
+  const candidates = candidatesFor(db, { ...ready, source }, (hash) => familiar.notedWith(hash))
   if (candidates.length === 0) return nothingLikeIt
   const blocks = JSON.parse(ready.blocks) as Block[]
   const known: Known = { ...ready, source, blocks }

@@ -44,12 +44,14 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return controlsIn(sample) > 2 + sample.length / 50
 }
 
-/** A loop of its own, as every file passes through it: `count` takes ten times as long. */
+const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127)
+)
+
+/** By a table and an index, as every byte passes through it: anything clearer takes several times as long. */
 function controlsIn(bytes: Uint8Array): number {
   let found = 0
-  for (const byte of bytes) {
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) found++
-  }
+  for (let at = 0; at < bytes.length; at++) found += isControl[bytes[at] ?? 0] ?? 0
   return found
 }
 

@@ -67,8 +67,16 @@ function latin(): Trigrams {
 
 /** Whether most of a text is letters of the Latin script, so that no other script can be its own. */
 function isLatin(text: string): boolean {
-  const others = text.replace(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi, '').length
-  return others * 2 < text.length
+  let latin = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128 ? (unit | 32) >= 97 && (unit | 32) <= 122 : isFurtherLatin(unit)) latin++
+  }
+  return (text.length - latin) * 2 < text.length
+}
+
+function isFurtherLatin(unit: number): boolean {
+  return (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0x1e00 && unit <= 0x1eff)
 }
 
 /** Most of the wire is English, and English shows itself at once. */
