@@ -85,7 +85,7 @@ export class SavedSearches {
     if (search === null) return false
     this.all = [...this.all, search]
     if (this.#workbench.query === search.query) this.#search.saved = search.saved
-    this.#workbench.tell(`Saved as “${search.name}”: its count tells of new hits.`)
+    this.#workbench.tell(`Saved as “${search.name}”.`)
     return true
   }
 

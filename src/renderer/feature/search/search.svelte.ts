@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { SearchHit, SearchOrder, SearchResult } from '../../../core/search/calls.ts'
+import { headlineMarker } from '../../../core/search/mark-headline.ts'
 import type { Problem } from '../../../core/search/problem.ts'
 import type { SavedSearch } from '../../../core/search/saved-calls.ts'
 import type { Later } from '../../part/later.ts'
@@ -35,6 +36,10 @@ export class Search {
   /** Whether there is an answer to show; until the first one the Inbox stays. */
   shown = $derived.by(() => this.active && (this.pages.latest !== null || this.pages.failed !== null))
   result = $derived.by(() => this.pages.latest?.result ?? null)
+  /** A headline with what the hits that are shown were found by. */
+  marked = $derived.by(() => headlineMarker(this.#found))
+  /** The query of the hits that are shown. */
+  readonly #found = $derived.by(() => this.result?.query ?? '')
   readonly #workbench: Workbench
   readonly #later: Later
   #stop: () => void = () => undefined
