@@ -30,6 +30,7 @@ export function leafOf(context: Context, piece: Piece, field: FieldName | null):
 function wordsOf(context: Context, piece: Piece, place: Place): Words | null {
   const words = wordsIn(piece.text)
   if (words.length === 0) return null
+  if (piece.kind === 'word' && isUnfinishedField(context, piece)) return null
   if (piece.kind === 'word') warnOfField(context, piece)
   const short = piece.prefix && (words.at(-1)?.length ?? 0) < 2
   if (short) context.report(piece, 'The beginning of a word needs at least two letters before “*”.')
@@ -43,14 +44,18 @@ function wordsOf(context: Context, piece: Piece, place: Place): Words | null {
   }
 }
 
+/** A field that nothing follows (`source:`) is hardly looked for as a word: it is left out until it is finished. */
+function isUnfinishedField(context: Context, piece: Piece): boolean {
+  const name = /^(\p{L}+):$/u.exec(piece.text)?.[1]
+  if (name === undefined || !fieldNames.some((known) => known === name.toLowerCase())) return false
+  context.report(piece, `Write what to look for right after “${name}:”, without a space.`)
+  return true
+}
+
 /** `sorce:x` is searched as words, but was hardly meant so. */
 function warnOfField(context: Context, piece: Piece): void {
   const [, name = '', value = ''] = /^(\p{L}+):(.*)$/u.exec(piece.text) ?? []
   if (name === '' || value.startsWith('//')) return
-  if (value === '' && fieldNames.some((known) => known === name.toLowerCase())) {
-    context.report(piece, `Write what to look for right after “${name}:”, without a space.`)
-    return
-  }
   const near = nearestWord(name, fieldNames)
   if (near === null || value === '') return
   context.report(piece, `There is no field “${name}:”, so this is searched as words.`, `${near}:${value}`)

@@ -49,7 +49,7 @@ describe('a mistake is pointed at, and the rest is searched for', () => {
     ['dam) gate', ')', null, 'articles with “dam” and “gate”'],
     ['entity:"Ada Holm" dam', '"Ada Holm"', null, 'articles with “dam”'],
     ['dam w/5 source:AP', 'w/5', null, 'articles with “dam”, from “AP”'],
-    ['headline: dam', 'headline:', null, 'articles with “headline:” and “dam”'],
+    ['headline: dam', 'headline:', null, 'articles with “dam”'],
     ['x*', 'x*', null, 'articles with “x”'],
     ['changed:figurs', 'figurs', 'figures', 'nothing to look for yet'],
     ['words:many', 'many', '>500', 'nothing to look for yet']
