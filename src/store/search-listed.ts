@@ -1,4 +1,4 @@
-import { wordsIn } from '../core/search/token.ts'
+import { meansTag } from '../core/search/names.ts'
 import { isTextLeaf, type Node, type Scope } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
 import { joined, type Condition } from './search-condition.ts'
@@ -55,17 +55,9 @@ function taggedVersions(db: Archive, path: string): Condition {
 }
 
 /** The tags that a name or a path means, with those below them. */
-export function tagsMeant(db: Archive, path: string): number[] {
-  const wanted = pathWords(path)
-  const tags = tagsOf(db).filter((tag) => pathWords(tag.path) === wanted || pathWords(tag.name) === wanted)
+function tagsMeant(db: Archive, typed: string): number[] {
+  const tags = tagsOf(db).filter(({ path }) => meansTag(typed, path))
   return tags.flatMap(({ tag }) => subtreeOf(db, tag))
-}
-
-function pathWords(path: string): string {
-  return path
-    .split('/')
-    .map((name) => wordsIn(name).join(' '))
-    .join('/')
 }
 
 const found = new WeakMap<Node, Condition>()

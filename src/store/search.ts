@@ -8,6 +8,7 @@ import { understand } from '../core/search/query.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { hitOf } from './search-hits.ts'
+import { namesIn } from './search-names.ts'
 import { bestPage, newestPage } from './search-pages.ts'
 import { inOrder } from './search-rank.ts'
 import { finished, type Steps } from './search-steps.ts'
@@ -28,7 +29,7 @@ export function* searchSteps(
   db: Archive,
   { query, order, copies, after, limit, saved, unseenOnly = false, now }: SearchArgs
 ): Steps<SearchResult> {
-  const { tree, understood, problems } = understand(query, now)
+  const { tree, understood, problems } = understand(query, now, namesIn(db))
   const told = { query, order, understood, problems: [...problems] }
   if (tree === null) return { ...told, total: 0, stories: 0, exact: true, among: null, hits: [], next: null }
   const [place, stored] = after === null ? [null, newestStored(db)] : cursorOf(after)

@@ -1,5 +1,6 @@
 import { fieldNames, placeFields, readField, type FieldName } from './fields.ts'
 import type { Piece } from './lexer.ts'
+import { unknownName, type Names } from './names.ts'
 import { nearestWord } from './problem.ts'
 import { wordsIn } from './token.ts'
 import type { Node, Place, Scope, Words } from './tree.ts'
@@ -7,6 +8,8 @@ import type { Node, Place, Scope, Words } from './tree.ts'
 /** What is known while a query is read. */
 export interface Context {
   readonly now: string
+  /** The names of the archive that is searched, where one is. */
+  readonly names: Names | null
   /** Where `in:` says to look; null everywhere. */
   scope: Scope | null
   /** Point at something that could not be taken as it stands. */
@@ -22,7 +25,11 @@ export function leafOf(context: Context, piece: Piece, field: FieldName | null):
   if (field === null || place !== undefined) return wordsOf(context, piece, place ?? 'anywhere')
   if (field === 'in') return scopeOf(context, piece)
   const read = readField(field, piece.text, context.now)
-  if ('leaf' in read) return read.leaf
+  if ('leaf' in read) {
+    const unknown = context.names === null ? null : unknownName(read.leaf, context.names)
+    if (unknown !== null) context.report(piece, unknown.message, unknown.suggestion)
+    return read.leaf
+  }
   context.report(piece, read.wrong, read.suggestion)
   return null
 }

@@ -1,6 +1,7 @@
 import { fieldNames, type FieldName } from './fields.ts'
 import { leafOf, type Context } from './leaf.ts'
 import { piecesOf, type Piece } from './lexer.ts'
+import type { Names } from './names.ts'
 import { countedOf, nearOf } from './nearness.ts'
 import type { Problem } from './problem.ts'
 import { scopedBy } from './scope.ts'
@@ -16,8 +17,8 @@ export interface Parsed {
 }
 
 /** Read a query. Whatever is typed, something is understood and the rest is pointed at. `now` is UTC, ISO 8601. */
-export function parseQuery(typed: string, now: string): Parsed {
-  const parser = new Parser(typed.replaceAll('\0', ' '), now)
+export function parseQuery(typed: string, now: string, names: Names | null): Parsed {
+  const parser = new Parser(typed.replaceAll('\0', ' '), now, names)
   const tree = parser.whole()
   return { tree, problems: parser.problems.toSorted((a, b) => a.at - b.at) }
 }
@@ -25,13 +26,15 @@ export function parseQuery(typed: string, now: string): Parsed {
 class Parser implements Context {
   readonly problems: Problem[] = []
   readonly now: string
+  readonly names: Names | null
   scope: Scope | null = null
   readonly #pieces: readonly Piece[]
   #at = 0
   #depth = 0
 
-  constructor(typed: string, now: string) {
+  constructor(typed: string, now: string, names: Names | null) {
     this.now = now
+    this.names = names
     this.#pieces = piecesOf(typed, (name) => fieldNames.some((known) => known === name))
   }
 

@@ -1,4 +1,5 @@
 import { echoOf } from './echo.ts'
+import type { Names } from './names.ts'
 import { parseQuery } from './parse.ts'
 import type { Problem } from './problem.ts'
 import type { Node } from './tree.ts'
@@ -10,8 +11,11 @@ export interface Query {
   readonly problems: readonly Problem[]
 }
 
-/** Understand what was typed. This is the one place where a query is read. `now` is UTC, ISO 8601. */
-export function understand(typed: string, now: string): Query {
-  const { tree, problems } = parseQuery(typed, now)
+/**
+ * Understand what was typed. This is the one place where a query is read. `now` is UTC, ISO 8601. With the names of an
+ * archive, those it does not have are pointed at too; they are searched for all the same.
+ */
+export function understand(typed: string, now: string, names: Names | null = null): Query {
+  const { tree, problems } = parseQuery(typed, now, names)
   return { tree, understood: echoOf(tree), problems }
 }

@@ -62,3 +62,22 @@ describe('a mistake is pointed at, and the rest is searched for', () => {
     expect(query.problems[0]?.suggestion).toBe(suggestion)
   })
 })
+
+describe('a name that the archive does not have', () => {
+  const names = { sources: () => ['Northern Post', 'Fjord Wire'], tags: () => ['aid', 'aid/food', 'law'] }
+  test.each([
+    ['source:"Northern Post" tag:food dam', null, null],
+    ['source:post tag:aid/food', null, null],
+    ['source:Nor', 'There is no source “Nor” in this archive.', '"Northern Post"'],
+    ['source:(wire OR "Fjrd Wire")', 'There is no source “Fjrd Wire” in this archive.', '"Fjord Wire"'],
+    ['source:Gazette', 'There is no source “Gazette” in this archive.', null],
+    ['tag:lawn', 'There is no tag “lawn” in this archive.', 'law'],
+    ['tag:aid/water dam', 'There is no tag “aid/water” in this archive.', null]
+  ])('%j', (typed, message, suggestion) => {
+    const { problems, understood } = understand(typed, NOW, names)
+    expect(problems.map((problem) => problem.message)).toEqual(message === null ? [] : [message])
+    expect(problems[0]?.suggestion ?? null).toBe(suggestion)
+    // It is searched for all the same.
+    expect(understood).toBe(echo(typed))
+  })
+})
