@@ -8,6 +8,7 @@ import type { ErrorCode } from './error.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
 import { tagCalls } from './passage/tag-calls.ts'
+import { taggingCalls } from './passage/tagging-calls.ts'
 import { placementCalls } from './placement/calls.ts'
 import { revisionCalls } from './revision/calls.ts'
 import { searchCalls } from './search/calls.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...savedCalls,
   ...entityCalls,
   ...entityRuleCalls,
+  ...taggingCalls,
   ...briefingCalls,
   ...shellCalls
 } as const

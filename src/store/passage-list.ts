@@ -1,6 +1,7 @@
 import type { PassageOrder } from '../core/passage/calls.ts'
 import type { PassageFilter } from '../core/passage/filter.ts'
 import type { PassageLine } from '../core/passage/model.ts'
+import { wordsAround } from './hit-context.ts'
 import type { Archive } from './open.ts'
 import { PASSAGE_COLUMNS, toPassage, type PassageRow } from './passage.ts'
 import { conditionOn, PASSAGE_TABLES } from './passage-condition.ts'
@@ -13,9 +14,6 @@ interface LineRow extends PassageRow {
   readonly body: string
   readonly keys: string
 }
-
-/** How much of the text before and after a passage a list shows, in UTF-16 units. */
-const CONTEXT = 120
 
 /** What passages are sorted by, each rising; the last makes every passage's keys its own. */
 const ORDERS: Readonly<Record<PassageOrder, readonly string[]>> = {
@@ -105,7 +103,6 @@ function toLine(
     headline,
     source,
     publishedOn,
-    before: body.slice(Math.max(0, row.start - CONTEXT), row.start).replace(/^\S*\s/, ''),
-    after: body.slice(row.end, row.end + CONTEXT).replace(/\s\S*$/, '')
+    ...wordsAround(body, row)
   }
 }

@@ -111,7 +111,8 @@ export function tagIdsOf(db: Archive, passage: number): number[] {
     .map(({ id }) => id)
 }
 
-function tagsOn(db: Archive, passage: number): PassageTag[] {
+/** The tags a passage carries, as it shows them. */
+export function tagsOn(db: Archive, passage: number): PassageTag[] {
   return prepared<[number], PassageTag>(
     db,
     `WITH RECURSIVE up (tag, at, path, colour) AS (

@@ -14,6 +14,9 @@ export interface Ground {
   readonly imports: readonly ImportLine[]
   readonly tags: readonly Tag[]
   readonly passages: readonly PassageLine[]
+  /** Rules that suggest tags, and suggestions that wait. */
+  readonly rules: readonly number[]
+  readonly suggestions: readonly number[]
   readonly article: ArticleLine | null
   /** The body of the article, in its newest version, and that version's row. */
   readonly text: { readonly versionId: number; readonly body: string } | null
@@ -33,6 +36,8 @@ export async function groundOf(engine: InProcessEngine, random: Random, round: n
   const imports = await engine.call('import.list', {})
   const tags = await engine.call('tag.list', {})
   const { passages } = await engine.call('passage.list', { limit: 500 })
+  const rules = await engine.call('rule.list', {})
+  const { suggestions } = await engine.call('suggestion.list', { limit: 5 })
   const briefings = await engine.call('briefing.list', {})
   await engine.call('entity.catchUp', { job: `names ${round}` })
   const entities = (await Promise.all(names.map((name) => engine.call('entity.find', { name })))).flat()
@@ -45,6 +50,8 @@ export async function groundOf(engine: InProcessEngine, random: Random, round: n
     imports,
     tags,
     passages,
+    rules: rules.map(({ rule }) => rule),
+    suggestions: suggestions.map(({ suggestion }) => suggestion),
     article,
     text: article === null ? null : await engine.call('article.show', { article: article.article }),
     import: pick(random, imports),

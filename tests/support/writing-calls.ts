@@ -158,6 +158,27 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
     entityArgs(entities, random, (entity) => ({ entity, watched: random.chance(0.5) })),
   'entity.withdraw': ({ random }) => ({ rule: random.int(1, 12) }),
   'entity.importRules': ({ random }) => ({ path: entityRules(random) }),
+  'tagging.apply': ({ random, round, text }) => ({
+    job: `job ${round}`,
+    query: random.pick(['council OR bridge', 'town*', 'council w/s Monday']),
+    unit: random.pick(['hit', 'sentence', 'paragraph']),
+    tags: [random.pick(paths)],
+    remove: random.chance(0.3),
+    chosen: text !== null && random.chance(0.3) ? [{ versionId: text.versionId, start: 0, end: 5 }] : null
+  }),
+  'rule.add': ({ random }) => ({
+    tag: random.pick(paths),
+    query: random.pick(['council', 'bridge -river', 'meet*']),
+    unit: random.pick(['hit', 'sentence', 'paragraph'])
+  }),
+  'rule.remove': ({ rules, random }) => (rules.length === 0 ? null : { rule: random.pick(rules) }),
+  'rule.run': ({ rules, round }) => (rules.length === 0 ? null : { job: `job ${round}` }),
+  'suggestion.accept': ({ rules, suggestions, random }) => {
+    if (suggestions.length === 0) return null
+    return random.chance(0.5) ? { rule: random.pick(rules) } : { suggestions: [...suggestions] }
+  },
+  'suggestion.reject': ({ suggestions, random }) =>
+    suggestions.length === 0 ? null : { suggestions: [random.pick(suggestions)] },
   'briefing.add': ({ tag, random }) => ({
     title: random.pick(words),
     ...(tag !== null && random.chance(0.5) ? { tag: tag.tag } : {})

@@ -13,6 +13,7 @@ import { revisionReading, revisionWriting } from './revision.ts'
 import { savedReading, savedWriting } from './saved.ts'
 import { searchReading } from './search.ts'
 import { tagReading, tagWriting } from './tag.ts'
+import { taggingReading, taggingWriting } from './tagging.ts'
 import { typesetting } from './typeset.ts'
 import { versionWriting } from './version.ts'
 import { watchWriting } from './watch.ts'
@@ -32,6 +33,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...jobHandling(context),
     ...entityReading(context),
     ...entityRuleReading(context),
+    ...taggingReading(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
@@ -47,6 +49,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...jobHandling(context),
     ...entityWriting(context),
     ...entityRuleWriting(context),
+    ...taggingWriting(context),
     ...briefingWriting(context)
   }),
   typeset: (context) => typesetting(context)

@@ -33,3 +33,9 @@ export function archiveWriting({
     'history.redo': () => ({ done: settled(db, redo(db)), ...historyState(db) })
   }
 }
+
+/** Who is who follows from the rules, which undo and redo may have changed. */
+function settled(db: Archive, done: string | null): string | null {
+  if (done !== null) db.transaction(() => settleEntities(db)).immediate()
+  return done
+}
