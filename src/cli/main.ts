@@ -4,11 +4,12 @@ import { openInProcess } from '../engine/in-process.ts'
 import { archiveFolder } from './archive-folder.ts'
 import type { Command, FreeCommand, Printed } from './command.ts'
 import { catchUpFirst } from './catch-up.ts'
-import { checkCommand, redoCommand, undoCommand } from './command/archive.ts'
+import { checkCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
 import { entitiesCommand, entityCommand, mentionsCommand, quotesCommand } from './command/entity.ts'
 import { entityRulesCommand, mergeEntitiesCommand } from './command/entity-rule.ts'
+import { historyCommand, redoCommand, undoCommand } from './command/history.ts'
 import { joinCommand, keepApartCommand, splitCommand } from './command/identity.ts'
 import {
   importCommand,
@@ -54,6 +55,7 @@ const commands: readonly (Command | FreeCommand)[] = [
   recogniseCommand,
   undoCommand,
   redoCommand,
+  historyCommand,
   checkCommand
 ]
 

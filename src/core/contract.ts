@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { archiveCalls } from './archive/calls.ts'
+import { historyCalls } from './archive/history-calls.ts'
 import { articleCalls } from './article/calls.ts'
 import { briefingCalls } from './briefing/calls.ts'
 import { entityCalls } from './entity/calls.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...entityCalls,
   ...entityRuleCalls,
   ...taggingCalls,
+  ...historyCalls,
   ...briefingCalls,
   ...shellCalls
 } as const

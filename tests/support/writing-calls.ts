@@ -220,7 +220,9 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
   'saved.seen': { exempt: 'What was looked at is about the reader, not the archive’s content.' },
   'archive.check': { exempt: 'It looks, and changes nothing.' },
   'history.undo': { exempt: 'It is what undoes.' },
-  'history.redo': { exempt: 'It is what does again.' }
+  'history.redo': { exempt: 'It is what does again.' },
+  'history.stepTo': { exempt: 'It undoes and does again, several steps at once.' },
+  'history.stepBack': { exempt: 'It undoes, several steps at once.' }
 }
 
 function entityArgs<T>(

@@ -19,20 +19,3 @@ export const checkCommand: Command = {
     }
   }
 }
-
-export const undoCommand = stepping('undo', 'Undo the latest change.')
-export const redoCommand = stepping('redo', 'Do again what was undone last.')
-
-function stepping(name: 'undo' | 'redo', summary: string): Command {
-  return {
-    name,
-    usage: '',
-    summary,
-    options: {},
-    lanes: ['read', 'write'],
-    async run(engine) {
-      const json = await engine.call(`history.${name}`, {})
-      return { json, text: json.done === null ? `There is nothing to ${name}.` : json.done }
-    }
-  }
-}

@@ -31,17 +31,5 @@ export type CheckResult = z.output<typeof CheckResult>
 export const archiveCalls = {
   'archive.state': { lane: 'read', args: z.object({}), result: ArchiveState },
   /** Check the whole archive: the file, what refers to what, every passage's span, and the search index. */
-  'archive.check': { lane: 'write', args: z.object({}), result: CheckResult },
-  /** Undo the latest change; `done` says which, null when there was none. Refused while an import runs. */
-  'history.undo': {
-    lane: 'write',
-    args: z.object({}),
-    result: HistoryState.extend({ done: z.string().nullable() })
-  },
-  /** Do again what was undone last; `done` says which, null when there was none. */
-  'history.redo': {
-    lane: 'write',
-    args: z.object({}),
-    result: HistoryState.extend({ done: z.string().nullable() })
-  }
+  'archive.check': { lane: 'write', args: z.object({}), result: CheckResult }
 } as const

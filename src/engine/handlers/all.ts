@@ -5,6 +5,7 @@ import { articleReading } from './article.ts'
 import { briefingReading, briefingWriting } from './briefing.ts'
 import { entityReading, entityWriting } from './entity.ts'
 import { entityRuleReading, entityRuleWriting } from './entity-rule.ts'
+import { historyReading, historyWriting } from './history.ts'
 import { importReading, importWriting } from './import.ts'
 import { jobHandling } from './job.ts'
 import { passageReading, passageWriting } from './passage.ts'
@@ -34,6 +35,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...entityReading(context),
     ...entityRuleReading(context),
     ...taggingReading(context),
+    ...historyReading(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
@@ -50,6 +52,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...entityWriting(context),
     ...entityRuleWriting(context),
     ...taggingWriting(context),
+    ...historyWriting(context),
     ...briefingWriting(context)
   }),
   typeset: (context) => typesetting(context)
