@@ -7,8 +7,8 @@ import type { Node } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { conditionOf } from './search-condition.ts'
-import { textAt } from './search-hits.ts'
 import { newestPage } from './search-pages.ts'
+import { textAt } from './search-text.ts'
 import type { Asked, Candidate } from './search-walk.ts'
 
 /** The spans found in one version; `key` is where the walk goes on. */
