@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Args } from '../../src/core/contract.ts'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
@@ -76,4 +77,17 @@ test.each([
   )
   const { import: id } = await engine.call('import.run', { job: 'test', items })
   expect((await engine.call('import.show', { import: id })).folder).toBe(folder)
+})
+
+test('an export that claims more articles than are in it has a failed receipt that says so once', async () => {
+  const engine = openEngineOn(freshFolder())
+  const text = readFileSync(new URL('readers/fixtures/nexis-new.txt', import.meta.url), 'utf8')
+  const bytes = new TextEncoder().encode(text.replace('Documents (2)', 'Documents (5)'))
+  const report = await engine.call('import.run', { job: 'test', items: [{ name: 'nexis.txt', bytes }] })
+  expect(report.receipts.map(({ outcome, reason }) => [outcome, reason.slice(0, 8)])).toEqual([
+    ['new', 'A new ar'],
+    ['new', 'A new ar'],
+    ['failed', 'The file']
+  ])
+  expect(report.receipts[2]?.reason).toBe('The file says it has 5 articles; 2 were found.')
 })

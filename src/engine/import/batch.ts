@@ -119,3 +119,8 @@ function keep(
   familiar.noteFile(packed.sha256)
   return kept === null ? { id: addOriginal(db, packed), isNew: true } : { id: kept, isNew: false }
 }
+
+/** Whether what was skipped is something in the file, and not the file itself. */
+function isThing({ name }: ReadyFile['skipped'][number]): boolean {
+  return name !== ''
+}
