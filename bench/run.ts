@@ -9,22 +9,34 @@ import { writeResults, type Section } from './report.ts'
 import { benchRevision } from './revision.ts'
 import { benchSearch } from './search.ts'
 
-const { values } = parseArgs({
+/** A million articles are searched beside these, to see how the time grows. */
+const SMALL_SEARCH = 100_000
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    articles: { type: 'string', default: '20000' },
+    // How many articles are imported, and how many searched.
+    articles: { type: 'string' },
     // From 10,000 to 200,000 articles: some ten minutes.
-    growth: { type: 'boolean', default: false }
+    growth: { type: 'boolean', default: false },
+    // Where the archives that are searched are kept for another run.
+    at: { type: 'string' }
   }
 })
-const articles = Number(values.articles)
-if (!Number.isInteger(articles) || articles < 1)
+const imported = Number(values.articles ?? 20_000)
+const searched = Number(values.articles ?? SMALL_SEARCH)
+if (!Number.isInteger(imported) || imported < 1)
   throw new Error('--articles is a whole number of at least 1.')
 
 const folder = mkdtempSync(join(tmpdir(), 'wiremark-bench-'))
 try {
   const sections = new Map<string, Section>()
-  await measure(sections, 'Import', () => benchImport(folder, articles))
-  await measure(sections, `Search in ${articles.toLocaleString('en')} articles`, () => benchSearch(folder))
+  await measure(sections, 'Import', () => benchImport(folder, imported))
+  await measure(sections, 'Search', () =>
+    Promise.resolve(
+      benchSearch(values.at ?? folder, [...new Set([Math.min(searched, SMALL_SEARCH), searched])])
+    )
+  )
   await measure(sections, 'Telling versions, copies and new stories apart', () =>
     benchIdentity(join(folder, 'identity'))
   )
@@ -41,6 +53,11 @@ async function measure(
   title: string,
   run: () => Promise<Section>
 ): Promise<void> {
+  if (
+    positionals.length > 0 &&
+    !positionals.some((named) => title.toLowerCase().startsWith(named.toLowerCase()))
+  )
+    return
   console.log(title)
   const section = await run()
   if (typeof section === 'string') console.log(section)
