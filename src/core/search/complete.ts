@@ -25,6 +25,10 @@ const bracketed = new RegExp(
   'u'
 )
 
+/** What of a value stands behind the caret: up to the quotation mark that closes it, where no other field comes first. */
+const toTheClose = new RegExp(`^[^:()${QUOTES}]*["”»]`, 'u')
+const toTheEnd = new RegExp(`^[^\\s()${QUOTES}]*`, 'u')
+
 /** What is being typed where the caret stands; null where it is nothing that can be completed. */
 export function typingAt(query: string, caret: number): Typing | null {
   const before = query.slice(0, caret)
@@ -33,7 +37,7 @@ export function typingAt(query: string, caret: number): Typing | null {
   const field = fieldNames.find((name) => name === match?.[1]?.toLowerCase())
   if (match !== null && field !== undefined) {
     const { quoted, word = '' } = match.groups ?? {}
-    const rest = new RegExp(`^[^\\s()${QUOTES}]*${quoted === undefined ? '' : '["”»]?'}`, 'u').exec(after)
+    const rest = (quoted === undefined ? null : toTheClose.exec(after)) ?? toTheEnd.exec(after)
     return {
       field,
       typed: quoted?.slice(1) ?? word,
