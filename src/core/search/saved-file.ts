@@ -41,11 +41,16 @@ export function savedInFile(text: string): SavedEntry[] {
   return read.data.searches.map((one, at) => {
     const entry = Entry.safeParse(one)
     if (entry.success) return entry.data
-    const [issue] = entry.error.issues
-    throw unreadable(
-      `Search ${at + 1} of this file cannot be taken in: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}. Nothing was changed.`
-    )
+    const wrong = whatIsWrong(one, entry.error.issues[0]?.path[0])
+    throw unreadable(`Search ${at + 1} of this file cannot be taken in: ${wrong}. Nothing was changed.`)
   })
+}
+
+function whatIsWrong(entry: unknown, part: PropertyKey | undefined): string {
+  if (typeof entry !== 'object' || entry === null || part === undefined) return 'it is no search'
+  return part in entry
+    ? `its ${String(part)} is not one that Wiremark takes`
+    : `its ${String(part)} is missing`
 }
 
 function parsed(text: string): unknown {
