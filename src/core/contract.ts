@@ -5,6 +5,7 @@ import { articleCalls } from './article/calls.ts'
 import { briefingCalls } from './briefing/calls.ts'
 import { entityCalls } from './entity/calls.ts'
 import { entityRuleCalls } from './entity/rule-calls.ts'
+import { entityStudyCalls } from './entity/study-calls.ts'
 import type { ErrorCode } from './error.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...savedCalls,
   ...entityCalls,
   ...entityRuleCalls,
+  ...entityStudyCalls,
   ...taggingCalls,
   ...historyCalls,
   ...briefingCalls,

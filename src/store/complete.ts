@@ -2,6 +2,7 @@ import { asValue, completionsOf, typingAt } from '../core/search/complete.ts'
 import type { FieldName } from '../core/search/fields.ts'
 import { languageName, languageTagOf } from '../core/search/languages.ts'
 import type { Completion, Completions } from '../core/search/query-calls.ts'
+import { entityCompletions } from './entity-search.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { tagsOf } from './tag.ts'
@@ -13,10 +14,10 @@ const NEWEST = 2_000
 export function completionsAt(db: Archive, query: string, caret: number): Completions {
   const typing = typingAt(query, Math.min(caret, query.length))
   if (typing === null) return { start: caret, end: caret, completions: [] }
-  return completionsOf(typing, typing.field === null ? [] : namedIn(db, typing.field))
+  return completionsOf(typing, typing.field === null ? [] : namedIn(db, typing.field, typing.typed))
 }
 
-function namedIn(db: Archive, field: FieldName): Completion[] {
+function namedIn(db: Archive, field: FieldName, typed: string): Completion[] {
   switch (field) {
     case 'tag':
       return tagsOf(db).map(({ path, passagesBelow }) => ({
@@ -25,6 +26,8 @@ function namedIn(db: Archive, field: FieldName): Completion[] {
         detail: passagesBelow === 1 ? '1 passage' : `${passagesBelow} passages`,
         kind: 'tag'
       }))
+    case 'entity':
+      return entityCompletions(db, typed)
     case 'source':
       return prepared<[], { name: string }>(db, 'SELECT name FROM source ORDER BY name COLLATE NOCASE')
         .all()

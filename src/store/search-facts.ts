@@ -1,5 +1,6 @@
 import { lineHolds } from '../core/search/line.ts'
 import type { FactLeaf, Possession, State } from '../core/search/tree.ts'
+import { mentioning } from './entity-search.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import type { Condition } from './search-condition.ts'
@@ -13,6 +14,8 @@ export function factCondition(db: Archive, fact: FactLeaf): Condition {
       return lineCondition(db, fact)
     case 'tag':
       return amongListed(db, fact)
+    case 'entity':
+      return mentioning(db, fact)
     case 'language':
       return {
         sql: `(lower(ifnull(v.language, '')) = ? OR lower(ifnull(v.language, '')) LIKE ? || '-%')`,

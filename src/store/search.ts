@@ -5,6 +5,7 @@ import { marksOf } from '../core/search/highlight.ts'
 import type { Span } from '../core/search/marks.ts'
 import { planOf } from '../core/search/plan.ts'
 import { understand } from '../core/search/query.ts'
+import { namesBehind } from './entity-search.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { hitOf } from './search-hits.ts'
@@ -30,7 +31,8 @@ export function* searchSteps(
   { query, order, copies, after, limit, saved, unseenOnly = false, now }: SearchArgs
 ): Steps<SearchResult> {
   const { tree, understood, problems } = understand(query, now, namesIn(db))
-  const told = { query, order, understood, problems: [...problems] }
+  const behind = tree === null ? [] : namesBehind(db, tree, query)
+  const told = { query, order, understood, problems: [...problems, ...behind] }
   if (tree === null) return { ...told, total: 0, stories: 0, exact: true, among: null, hits: [], next: null }
   const [place, stored] = after === null ? [null, newestStored(db)] : cursorOf(after)
   const asked = { plan: planOf(tree), together: copies === 'together', upTo: stored, saved, unseenOnly }

@@ -7,9 +7,11 @@ export interface Spot {
   readonly block: number
 }
 
-/** The blocks that say something: furniture and copyright lines name no one worth knowing. */
+const silent = new Set<Block['kind']>(['boilerplate', 'copyright', 'byline', 'contributors'])
+
+/** The blocks that tell the story: who wrote it is a fact of its own, and furniture names no one worth knowing. */
 export function tellingBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'copyright')
+  return blocks.filter(({ kind }) => !silent.has(kind))
 }
 
 /** Where the sentences of a body start, rising, and the block each is in. */

@@ -42,10 +42,11 @@ export function exportHead(format: ExportFormat): string {
 export function exportLine(format: ExportFormat, line: ExportLine): string {
   if (format === 'jsonl')
     return `${JSON.stringify(Object.fromEntries(columns.map((name) => [name, line[name]])))}\n`
-  return `${columns.map((name) => cellOf(line[name])).join(',')}\r\n`
+  return `${columns.map((name) => csvCell(line[name])).join(',')}\r\n`
 }
 
-function cellOf(value: string | number | readonly string[] | null): string {
+/** A value as a cell of a CSV file; what a spreadsheet would calculate gets an apostrophe before it. */
+export function csvCell(value: string | number | readonly string[] | null): string {
   if (typeof value === 'number') return String(value)
   const text = typeof value === 'string' ? value : (value ?? []).join('; ')
   const safe = isFormula(text) ? `'${text}` : text

@@ -8,6 +8,8 @@ export function factInWords(fact: FactLeaf): string {
       return `${lines[fact.field]} “${fact.typed}”`
     case 'tag':
       return `tagged “${fact.path}”`
+    case 'entity':
+      return `that mention “${fact.typed}”`
     case 'language':
       return `in ${languageName(fact.tag)}`
     case 'status':

@@ -44,11 +44,10 @@ type Reader = (value: string, now: string) => Read
 
 const readers: Partial<Record<FieldName, Reader>> = {
   tag: (value) => ({ leaf: { kind: 'tag', path: value.trim() } }),
-  entity: () => ({
-    wrong:
-      'Searching by entity is not available yet; this part was left out. Search for the name in quotation marks.',
-    suggestion: null
-  }),
+  entity: (value) =>
+    wordsIn(value).length > 0
+      ? { leaf: { kind: 'entity', typed: value.trim() } }
+      : { wrong: '“entity:” needs a name after it.', suggestion: null },
   language: (value) => {
     const tag = languageTagOf(value)
     return tag === null

@@ -48,6 +48,7 @@ export type FactLeaf =
       readonly typed: string
     }
   | { readonly kind: 'tag'; readonly path: string }
+  | { readonly kind: 'entity'; readonly typed: string }
   | { readonly kind: 'language'; readonly tag: string }
   | { readonly kind: 'status'; readonly status: 'usable' | 'withheld' | 'withdrawn' }
   /** Days from `from` up to, not including, `to`; UTC, `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+import type { Block } from '../../core/article/model.ts'
 import { joinNames } from '../../core/entity/join/join.ts'
 import type { JoinedName, Taught } from '../../core/entity/join/model.ts'
 import type { SpelledUnit } from '../../core/entity/join/unit.ts'
@@ -10,7 +11,20 @@ import { theRecogniser } from '../recogniser.ts'
 
 /** What the recogniser finds in a text: its blocks, without furniture. */
 export function recogniseText({ body, blocks }: TextToRead): FoundName[] {
-  return theRecogniser().namesIn(body, stretchesOfBlocks(tellingBlocks(blocks)))
+  const telling = tellingBlocks(blocks)
+  return theRecogniser()
+    .namesIn(body, stretchesOfBlocks(telling))
+    .flatMap((name) => withinBlocks(name, telling))
+}
+
+/** A name ends where its block does, whatever comes next; and what a date line begins with is a place. */
+function withinBlocks(name: FoundName, blocks: readonly Block[]): FoundName[] {
+  return blocks.flatMap((block) => {
+    const [start, end] = [Math.max(name.start, block.start), Math.min(name.end, block.end)]
+    if (start >= end) return []
+    const kind = block.kind === 'dateline' && name.kind === 'person' ? 'place' : name.kind
+    return [{ start, end, text: name.text.slice(start - name.start, end - name.start), kind }]
+  })
 }
 
 /** The names of a text joined, each mention with its sentence and block, and its quotations with their speakers. */

@@ -5,6 +5,7 @@ import { articleReading } from './article.ts'
 import { briefingReading, briefingWriting } from './briefing.ts'
 import { entityReading, entityWriting } from './entity.ts'
 import { entityRuleReading, entityRuleWriting } from './entity-rule.ts'
+import { entityStudyReading, entityStudyWriting } from './entity-study.ts'
 import { historyReading, historyWriting } from './history.ts'
 import { importReading, importWriting } from './import.ts'
 import { jobHandling } from './job.ts'
@@ -34,6 +35,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...jobHandling(context),
     ...entityReading(context),
     ...entityRuleReading(context),
+    ...entityStudyReading(context),
     ...taggingReading(context),
     ...historyReading(context),
     ...briefingReading(context)
@@ -51,6 +53,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...jobHandling(context),
     ...entityWriting(context),
     ...entityRuleWriting(context),
+    ...entityStudyWriting(context),
     ...taggingWriting(context),
     ...historyWriting(context),
     ...briefingWriting(context)

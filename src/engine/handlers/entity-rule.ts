@@ -7,6 +7,7 @@ import { ruleInWords } from '../../core/entity/rules-words.ts'
 import { entityNow, findName, nameNumbered, namesOfEntity } from '../../store/entity-name.ts'
 import { doubtPage } from '../../store/entity-review.ts'
 import { addRule, allRules, findRule, rulePage, withdrawRule } from '../../store/entity-rule.ts'
+import { markEntitySeen } from '../../store/entity-watch.ts'
 import { asStep } from '../../store/history.ts'
 import { hashOfText, hashesOfArticle, namesIn } from '../../store/entity-spots.ts'
 import { bodyOf } from '../../store/version.ts'
@@ -161,6 +162,8 @@ export function entityRuleWriting({ db, now, newGuid }: Context): RuleWriting {
     },
     'entity.watch': ({ entity, watched }) => {
       const of = unitOf(db, entity)
+      // What is there already is not news.
+      if (watched) db.transaction(() => markEntitySeen(db, entityNow(db, entity) ?? entity)).immediate()
       say('entity.watch', `Watched “${of.text}”${watched ? '' : ' no longer'}`, [
         { verb: 'watch', of, watched }
       ])

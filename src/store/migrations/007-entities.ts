@@ -49,7 +49,7 @@ export const entities = {
         mentions INTEGER NOT NULL DEFAULT 0,
         articles INTEGER NOT NULL DEFAULT 0
       ) STRICT;
-      CREATE INDEX entity_by_mentions ON entity (mentions, id);
+      CREATE INDEX entity_by_mentions ON entity (mentions DESC, id);
       CREATE INDEX entity_by_name ON entity (name COLLATE NOCASE);
       CREATE INDEX entity_watched ON entity (id) WHERE watched = 1;
       CREATE TABLE entity_tally (

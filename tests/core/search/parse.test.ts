@@ -47,7 +47,7 @@ describe('a mistake is pointed at, and the rest is searched for', () => {
     ['AND dam', 'AND', null, 'articles with “dam”'],
     ['dam NOT', 'NOT', null, 'articles with “dam”'],
     ['dam) gate', ')', null, 'articles with “dam” and “gate”'],
-    ['entity:"Ada Holm" dam', '"Ada Holm"', null, 'articles with “dam”'],
+    ['entity:"?" dam', '"?"', null, 'articles with “dam”'],
     ['dam w/5 source:AP', 'w/5', null, 'articles with “dam”, from “AP”'],
     ['headline: dam', 'headline:', null, 'articles with “dam”'],
     ['x*', 'x*', null, 'articles with “x”'],
