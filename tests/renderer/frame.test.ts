@@ -6,6 +6,7 @@ import { Fading, staysFor } from '../../src/renderer/feature/notices/fading.ts'
 import { Layout, paneLimits } from '../../src/renderer/part/layout.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
 import { bareTag } from '../support/codebook.ts'
+import { keptSearch } from './search-desk.ts'
 import { answering, handClock, settled, shortMemory } from './answers.ts'
 
 describe('the panes', () => {
@@ -151,6 +152,7 @@ describe('the palette', () => {
             ...bareTag
           }
         ],
+        saved: () => [keptSearch(3, { name: 'Import watch' })],
         briefings: () => [{ briefing: 2, title: 'On impört duties', quotes: 0, changedAt: '' }]
       },
       clock.later
@@ -158,7 +160,7 @@ describe('the palette', () => {
     palette.type('import')
     clock.pass()
     await settled()
-    expect(palette.found.map(({ kind }) => kind)).toEqual(['command', 'tag', 'briefing', 'article'])
+    expect(palette.found.map(({ kind }) => kind)).toEqual(['command', 'saved', 'tag', 'briefing', 'article'])
   })
 
   test('puts what begins with the word first', () => {

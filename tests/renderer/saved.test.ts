@@ -2,21 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SavedSearch } from '../../src/core/search/saved-calls.ts'
 import { savedNodes } from '../../src/renderer/feature/saved/saved-tree.ts'
 import { SavedSearches } from '../../src/renderer/feature/saved/saved.svelte.ts'
-import { searchDesk } from './search-desk.ts'
-
-const kept = (saved: number, more: Partial<SavedSearch> = {}): SavedSearch => ({
-  saved,
-  guid: `guid-${saved}`,
-  name: `Search ${saved}`,
-  folder: '',
-  query: 'harbour',
-  order: 'newest',
-  addedOnly: false,
-  unseen: 0,
-  madeAt: '2026-11-22T12:00:00Z',
-  seenAt: '2026-11-22T12:00:00Z',
-  ...more
-})
+import { keptSearch, searchDesk } from './search-desk.ts'
 
 function desk(first: readonly SavedSearch[]) {
   let all = first
@@ -31,10 +17,10 @@ function desk(first: readonly SavedSearch[]) {
 
 describe('saved searches as a tree', () => {
   const all = [
-    kept(1, { name: 'Dams', folder: 'desk/water', unseen: 2 }),
-    kept(2, { name: 'Rates', folder: 'desk' }),
-    kept(3, { name: 'Anything', unseen: 1 }),
-    kept(4, { name: 'Älv', folder: 'desk/water', unseen: 3 })
+    keptSearch(1, { name: 'Dams', folder: 'desk/water', unseen: 2 }),
+    keptSearch(2, { name: 'Rates', folder: 'desk' }),
+    keptSearch(3, { name: 'Anything', unseen: 1 }),
+    keptSearch(4, { name: 'Älv', folder: 'desk/water', unseen: 3 })
   ]
 
   test('folders come first, each with what is unseen in all of it', () => {
@@ -71,9 +57,9 @@ describe('saved searches as a tree', () => {
 describe('what imports bring', () => {
   test('is told once it comes, not for what was there at the start', async () => {
     const { saved, now } = desk([])
-    await now([kept(1, { unseen: 7 }), kept(2)])
+    await now([keptSearch(1, { unseen: 7 }), keptSearch(2)])
     expect(saved.news).toBeNull()
-    await now([kept(1, { unseen: 9 }), kept(2, { unseen: 1 })])
+    await now([keptSearch(1, { unseen: 9 }), keptSearch(2, { unseen: 1 })])
     expect(saved.news?.hits).toBe(3)
     expect(saved.news?.searches.map((search) => search.saved)).toEqual([1, 2])
     saved.dismissNews()
@@ -82,11 +68,11 @@ describe('what imports bring', () => {
 
   test('is told no more once it was looked at or marked seen', async () => {
     const { saved, now } = desk([])
-    await now([kept(1), kept(2)])
-    await now([kept(1, { unseen: 2 }), kept(2, { unseen: 4 })])
-    await saved.open(kept(1, { unseen: 2 }))
+    await now([keptSearch(1), keptSearch(2)])
+    await now([keptSearch(1, { unseen: 2 }), keptSearch(2, { unseen: 4 })])
+    await saved.open(keptSearch(1, { unseen: 2 }))
     expect(saved.news?.hits).toBe(4)
-    await now([kept(1, { unseen: 2 }), kept(2)])
+    await now([keptSearch(1, { unseen: 2 }), keptSearch(2)])
     expect(saved.news).toBeNull()
   })
 })
@@ -94,7 +80,7 @@ describe('what imports bring', () => {
 describe('a saved search that is open', () => {
   test('asks which hits are unseen, and goes on asking when it is narrowed by a click', async () => {
     const { saved, search, asked } = desk([])
-    await saved.open(kept(5, { order: 'best' }))
+    await saved.open(keptSearch(5, { order: 'best' }))
     await search.change('harbour source:AP')
     await search.showUnseen(true)
     expect(asked('search.run').map(({ order, saved, unseenOnly }) => [order, saved, unseenOnly])).toEqual([
@@ -106,8 +92,8 @@ describe('a saved search that is open', () => {
 
   test('is left by typing something else', async () => {
     const { saved, search, now } = desk([])
-    await now([kept(5)])
-    await saved.open(kept(5))
+    await now([keptSearch(5)])
+    await saved.open(keptSearch(5))
     expect(saved.opened?.saved).toBe(5)
     search.type('harbour ice')
     expect(saved.opened).toBeNull()
@@ -115,7 +101,7 @@ describe('a saved search that is open', () => {
 
   test('all of them can be marked seen', async () => {
     const { saved, now, asked } = desk([])
-    await now([kept(1, { unseen: 2 }), kept(2), kept(3, { unseen: 1 })])
+    await now([keptSearch(1, { unseen: 2 }), keptSearch(2), keptSearch(3, { unseen: 1 })])
     await saved.markAllSeen()
     expect(asked('saved.seen')).toEqual([{ saved: 1 }, { saved: 3 }])
   })

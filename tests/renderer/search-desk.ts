@@ -1,4 +1,5 @@
 import type { Args, CallName, Result } from '../../src/core/contract.ts'
+import type { SavedSearch } from '../../src/core/search/saved-calls.ts'
 import type { Call } from '../../src/renderer/call.ts'
 import { ArticleList } from '../../src/renderer/feature/list/list.svelte.ts'
 import { FacetCounts } from '../../src/renderer/feature/search/facets.svelte.ts'
@@ -56,6 +57,21 @@ export const found = (
   among: null,
   hits: articles.map((article) => hit(article)),
   next: null,
+  ...more
+})
+
+/** A search kept by name that has nothing unseen. */
+export const keptSearch = (saved: number, more: Partial<SavedSearch> = {}): SavedSearch => ({
+  saved,
+  guid: `guid-${saved}`,
+  name: `Search ${saved}`,
+  folder: '',
+  query: 'harbour',
+  order: 'newest',
+  addedOnly: false,
+  unseen: 0,
+  madeAt: '2026-11-22T12:00:00Z',
+  seenAt: '2026-11-22T12:00:00Z',
   ...more
 })
 

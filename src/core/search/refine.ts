@@ -2,7 +2,7 @@ import { fieldNames } from './fields.ts'
 import { piecesOf, type Piece } from './lexer.ts'
 
 /** What a search can be narrowed to with a click. `since:` is a date too. */
-export const refinedFields = ['date', 'source', 'tag', 'language'] as const
+export const refinedFields = ['date', 'source', 'tag', 'entity', 'language'] as const
 export type RefinedField = (typeof refinedFields)[number]
 
 /** What a query is narrowed to, as far as it says so in parts that must hold of all it finds. */
@@ -10,7 +10,7 @@ export function refinementsOf(query: string, field: RefinedField): string[] {
   return termsOf(query, field).flatMap(({ values }) => values)
 }
 
-/** The query with or without one more source, tag or language: either of several sources, but all of several tags. */
+/** The query with or without one more of what it is narrowed to: either of several sources, but all of several tags. */
 export function toggled(query: string, field: Exclude<RefinedField, 'date'>, value: string): string {
   const values = refinementsOf(query, field)
   const others = values.filter((each) => !sameValue(each, value))
@@ -27,9 +27,14 @@ export function refinedTo(query: string, field: RefinedField, values: readonly s
   if (at !== undefined) {
     const inPlace = joined(rest.slice(0, at), term, rest.slice(at))
     // What stood around it may reach for it now (`w/3`, NOT), and it would mean something else.
-    if (termsOf(inPlace, field).length >= (field === 'tag' ? values.length : 1)) return inPlace
+    if (termsOf(inPlace, field).length >= (holdTogether(field) ? values.length : 1)) return inPlace
   }
   return joined(closed(rest), term)
+}
+
+/** Whether an article can have several values of a field, so that each one more narrows further. */
+function holdTogether(field: RefinedField): boolean {
+  return field === 'tag' || field === 'entity'
 }
 
 /** Whether two values of a field mean the same. */
@@ -60,7 +65,7 @@ function termsOf(query: string, field: RefinedField): Term[] {
   }
   // Two sources asked for one after the other must both hold, which no click can mean: only the first is changed.
   if (field === 'date') return terms.filter(({ values }) => values.length === 1)
-  return field === 'tag' ? terms.filter(({ values }) => values.length === 1) : terms.slice(0, 1)
+  return holdTogether(field) ? terms.filter(({ values }) => values.length === 1) : terms.slice(0, 1)
 }
 
 /** A field's name with its value, or with a bracket of values and OR; null where there is more to it. */
@@ -111,7 +116,7 @@ function joined(...parts: readonly string[]): string {
 }
 
 function written(field: RefinedField, values: readonly string[]): string {
-  if (field === 'tag') return values.map((value) => `tag:${quoted(value)}`).join(' ')
+  if (holdTogether(field)) return values.map((value) => `${field}:${quoted(value)}`).join(' ')
   return values.length === 1
     ? `${field}:${quoted(values[0] ?? '')}`
     : `${field}:(${values.map(quoted).join(' OR ')})`

@@ -32,6 +32,7 @@ describe('a click narrows the query that is typed, and a second click widens it 
     expect(toggled('source:(AP OR "Northern Press") dam', 'source', 'ap')).toBe('source:"Northern Press" dam')
     expect(toggled('dam tag:aid', 'tag', 'damage')).toBe('dam tag:aid tag:damage')
     expect(toggled('dam tag:aid tag:damage', 'tag', 'aid')).toBe('dam tag:damage')
+    expect(toggled('dam entity:Brandt', 'entity', 'Ada Holm')).toBe('dam entity:Brandt entity:"Ada Holm"')
   })
 })
 

@@ -2,6 +2,7 @@ import type { ArticleLine } from '../../../core/article/model.ts'
 import type { BriefingLine } from '../../../core/briefing/model.ts'
 import type { Tag } from '../../../core/passage/model.ts'
 import type { SearchHit } from '../../../core/search/calls.ts'
+import type { SavedSearch } from '../../../core/search/saved-calls.ts'
 import type { Command } from '../../commands.ts'
 import type { Later } from '../../part/later.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -9,6 +10,7 @@ import type { Workbench } from '../../workbench.svelte.ts'
 /** Something the palette reaches. */
 export type Found =
   | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'saved'; readonly search: SavedSearch }
   | { readonly kind: 'tag'; readonly tag: Tag }
   | { readonly kind: 'briefing'; readonly briefing: BriefingLine }
   | {
@@ -18,6 +20,7 @@ export type Found =
 
 interface Known {
   readonly commands: () => readonly Command[]
+  readonly saved: () => readonly SavedSearch[]
   readonly tags: () => readonly Tag[]
   readonly briefings: () => readonly BriefingLine[]
 }
@@ -67,6 +70,9 @@ export class Palette {
     return [
       ...ranked(commands, typed, ({ title, group }) => `${title} ${group}`).map(
         (command) => ({ kind: 'command', command }) as const
+      ),
+      ...ranked(this.#all.saved(), typed, ({ name, folder }) => `${name} ${folder}`).map(
+        (search) => ({ kind: 'saved', search }) as const
       ),
       ...ranked(this.#all.tags(), typed, ({ path }) => path).map((tag) => ({ kind: 'tag', tag }) as const),
       ...ranked(this.#all.briefings(), typed, ({ title }) => title).map(

@@ -16,6 +16,7 @@ export interface Facets {
   readonly months: readonly Month[]
   readonly sources: Counted['sources']
   readonly tags: Counted['tags']
+  readonly entities: Counted['entities']
   readonly languages: Counted['languages']
   /** How many articles were looked at; all that match where `exact`. */
   readonly counted: number
