@@ -19,8 +19,7 @@ export interface SavedFields {
 
 const SAVED = `
   SELECT s.id AS saved, s.guid, s.name, s.folder, s.query, s.sort AS "order", s.added_only AS addedOnly,
-         (SELECT count(DISTINCT v.article_id) FROM unseen u JOIN version v ON v.id = u.version_id
-           WHERE u.saved_id = s.id) AS unseen,
+         (SELECT count(DISTINCT article_id) FROM unseen WHERE saved_id = s.id) AS unseen,
          s.made_at AS madeAt, ifnull((SELECT seen_at FROM saved_seen WHERE guid = s.guid), s.made_at) AS seenAt
     FROM saved_search s`
 

@@ -40,10 +40,9 @@ export function unseenAt(db: Archive, { saved, upTo }: UnseenOf, key: number): C
 /** Whether an article has a version that is unseen of a saved search. */
 export function isUnseen(db: Archive, saved: number, article: number): boolean {
   return (
-    prepared<[number, number]>(
-      db,
-      `SELECT 1 FROM version v CROSS JOIN unseen u ON u.saved_id = ? AND u.version_id = v.id
-        WHERE v.article_id = ? LIMIT 1`
-    ).get(saved, article) !== undefined
+    prepared<[number, number]>(db, 'SELECT 1 FROM unseen WHERE saved_id = ? AND article_id = ? LIMIT 1').get(
+      saved,
+      article
+    ) !== undefined
   )
 }

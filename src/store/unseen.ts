@@ -53,7 +53,7 @@ function addUnseen(db: Archive, saved: number, keys: readonly number[]): void {
   if (keys.length === 0) return
   prepared<[number, string]>(
     db,
-    `INSERT OR IGNORE INTO unseen (saved_id, version_id)
-     SELECT ?, v.id FROM json_each(?) k CROSS JOIN version v ON v.search_key = k.value`
+    `INSERT OR IGNORE INTO unseen (saved_id, article_id, version_id)
+     SELECT ?, v.article_id, v.id FROM json_each(?) k CROSS JOIN version v ON v.search_key = k.value`
   ).run(saved, JSON.stringify(keys))
 }

@@ -62,10 +62,7 @@ function matching(db: Archive, importId: number, query: string, alerts: boolean)
   const found = (node: Node, key: number): boolean =>
     matchAt(db, { plan: planOf(node), together: false, upTo: Number.MAX_SAFE_INTEGER }, key) !== null
   return versions
-    .filter(
-      ({ key, update }) =>
-        found(tree, key) && (!alerts || update === 0 || found(addedOnly(tree), key))
-    )
+    .filter(({ key, update }) => found(tree, key) && (!alerts || update === 0 || found(addedOnly(tree), key)))
     .map(({ article }) => article)
 }
 
@@ -110,6 +107,21 @@ test('an alert on added text is silent about an update that says nothing new of 
   expect(await unseen(engine)).toEqual([0, 1])
   await takeVersion(engine, 'Weather in Lenn', [...first, 'By night the river fell again.'])
   expect(await unseen(engine)).toEqual([1, 1])
+})
+
+test('articles that are joined are one to look at, until undo parts them again', async () => {
+  const engine = openEngineOn(freshFolder())
+  await engine.call('saved.add', { name: 'River', query: 'river' })
+  await takeVersion(engine, 'River rises', ['The river rose on Monday.'])
+  await takeVersion(engine, 'Mill reopens', ['The mill by the river reopened.'])
+  expect(await unseen(engine)).toEqual([2])
+  await engine.call('article.join', { article: 2, into: 1 })
+  expect(await unseen(engine)).toEqual([1])
+  await engine.call('history.undo', {})
+  expect(await unseen(engine)).toEqual([2])
+  await engine.call('history.redo', {})
+  await engine.call('article.split', { article: 1, version: 2 })
+  expect(await unseen(engine)).toEqual([2])
 })
 
 test('a hit says whether it is unseen, and the unseen ones can be shown alone', async () => {

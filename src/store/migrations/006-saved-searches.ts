@@ -19,14 +19,19 @@ export const savedSearches = {
         made_at    TEXT NOT NULL
       ) STRICT;
 
-      -- Of versions, not articles: those can be joined and split, and each import takes its own away again.
+      -- Versions, of whatever article they are in now, since each import takes its own away again. The article stands here
+      -- too, so that the articles of every search are counted in one narrow index.
       CREATE TABLE unseen (
         id         INTEGER PRIMARY KEY,
         saved_id   INTEGER NOT NULL REFERENCES saved_search (id),
+        article_id INTEGER NOT NULL,
         version_id INTEGER NOT NULL REFERENCES version (id),
-        UNIQUE (saved_id, version_id)
+        UNIQUE (saved_id, article_id, version_id)
       ) STRICT;
       CREATE INDEX unseen_by_version ON unseen (version_id);
+      CREATE TRIGGER unseen_moved AFTER UPDATE OF article_id ON version WHEN old.article_id <> new.article_id BEGIN
+        UPDATE unseen SET article_id = new.article_id WHERE version_id = new.id;
+      END;
 
       -- When a search was last looked at. Like what was read it is not undone, so it names no row.
       CREATE TABLE saved_seen (
