@@ -3,7 +3,8 @@ export interface Command {
   /** `feature.verb`, unique. */
   readonly id: string
   readonly title: string
-  readonly group: 'Go to' | 'Searching' | 'Archive' | 'Reading' | 'Tagging' | 'Versions' | 'Briefing' | 'View'
+  readonly group:
+    'Go to' | 'Searching' | 'Archive' | 'Reading' | 'Tagging' | 'Entities' | 'Versions' | 'Briefing' | 'View'
   /** As `Mod+K`, `Shift+ArrowRight` or `t`; Mod is Cmd on a Mac and Ctrl elsewhere. Null when it has no key. */
   readonly key: string | null
   /** Further keys that do the same. */

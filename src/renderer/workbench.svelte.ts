@@ -8,6 +8,8 @@ export type View =
   | { readonly kind: 'tag'; readonly tag: number }
   /** A person, organisation or place. */
   | { readonly kind: 'entity'; readonly entity: number }
+  /** Entities that may be one. */
+  | { readonly kind: 'entity-review' }
   /** All tags and what they mean; one of them is looked at. */
   | { readonly kind: 'codebook'; readonly tag: number | null }
   | { readonly kind: 'briefing'; readonly briefing: number }

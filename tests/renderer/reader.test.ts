@@ -144,6 +144,7 @@ test('no two of the reader’s keys are the same', () => {
       tag: none,
       tagAgain: none,
       canTagAgain: () => false,
+      mark: none,
       star: none,
       tone: none,
       moveEdges: none,

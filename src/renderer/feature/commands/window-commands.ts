@@ -60,6 +60,10 @@ function goTo({ workbench, layout, list, imports, focus }: Frame): Command[] {
       workbench.view = { kind: 'codebook', tag: workbench.view.kind === 'tag' ? workbench.view.tag : null }
       focus('main')
     }),
+    command('view.entityReview', 'Entities in doubt', 'Mod+Shift+D', () => {
+      workbench.view = { kind: 'entity-review' }
+      focus('main')
+    }),
     command('view.briefings', 'Briefings', 'Mod+4', () => sidebar('briefings')),
     { ...command('list.next', 'Next article', 'j', () => void list.move(1)), available: listShown },
     { ...command('list.previous', 'Previous article', 'k', () => void list.move(-1)), available: listShown }

@@ -167,7 +167,10 @@ export class Desk {
 
   /** Say how a passage speaks of someone; null takes back what was said. Whether it was stored. */
   setTone(passage: Passage, entity: string, value: number | null): Promise<boolean> {
-    return this.#change((call) => call('passage.setTone', { passage: passage.passage, entity, value }))
+    const entityId = this.entities.all.find(({ name }) => name === entity)?.entity ?? null
+    return this.#change((call) =>
+      call('passage.setTone', { passage: passage.passage, entity, entityId, value })
+    )
   }
 
   /** Begin to move the edges of a passage: the selection becomes them. */

@@ -11,6 +11,7 @@ export interface ReaderActions {
   readonly tag: () => void
   readonly tagAgain: () => void
   readonly canTagAgain: () => boolean
+  readonly mark: () => void
   readonly star: () => void
   readonly tone: () => void
   /** Whether something is selected. */
@@ -52,6 +53,14 @@ export function readerCommands(actions: ReaderActions): Command[] {
       '.',
       actions.tagAgain,
       () => reading() && actions.canTagAgain()
+    ),
+    command(
+      'entity.mark',
+      'Entities',
+      'Say whom or what the selection names…',
+      'm',
+      actions.mark,
+      () => reading() && actions.selected()
     ),
     command('tagging.star', 'Tagging', 'Set or take off the passage’s star', 's', actions.star, onPassage),
     command('tagging.tone', 'Tagging', 'Tone of the passage…', 'w', actions.tone, onPassage),

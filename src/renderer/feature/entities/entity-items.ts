@@ -1,0 +1,38 @@
+import { entityKinds, type EntityKind } from '../../../core/entity/kinds.ts'
+import type { EntityLine } from '../../../core/entity/model.ts'
+import type { MenuItem } from '../../part/menu.ts'
+import { KIND_WORDS } from './kind-words.ts'
+
+/** What has to be asked before a correction can be made. */
+export type Question = 'rename' | 'alias' | 'merge' | 'apart'
+
+interface Actions {
+  readonly ask: (question: Question) => void
+  readonly changeKind: (kind: EntityKind) => void
+  readonly drop: () => void
+  /** Null where no mention is meant. */
+  readonly dropMention: (() => void) | null
+  readonly watch: { readonly watched: boolean; readonly run: () => void } | null
+}
+
+/** How an entity can be mended. */
+export function entityItems({ kind }: EntityLine, actions: Actions): readonly MenuItem[] {
+  const { ask, watch, dropMention } = actions
+  return [
+    ...(watch ? [{ label: watch.watched ? 'Watch no longer' : 'Watch', run: watch.run }] : []),
+    { label: 'Rename…', apart: watch !== null, run: () => ask('rename') },
+    { label: 'Another name for it…', run: () => ask('alias') },
+    {
+      label: 'It is a',
+      items: entityKinds.map((each) => ({
+        label: KIND_WORDS[each],
+        checked: each === kind,
+        run: () => actions.changeKind(each)
+      }))
+    },
+    { label: 'It is the same as…', apart: true, run: () => ask('merge') },
+    { label: 'It is never…', run: () => ask('apart') },
+    ...(dropMention ? [{ label: 'Not an entity here', apart: true, run: dropMention }] : []),
+    { label: 'Not an entity anywhere', apart: dropMention === null, danger: true, run: actions.drop }
+  ]
+}

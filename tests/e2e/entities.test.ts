@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { expect, test, type App } from './app.ts'
+import { expectAccessible } from './axe.ts'
+import { ask, drawn, openArticle, takeSamples, text, typeText } from './steps.ts'
+
+/** The samples with all their names read, one of them open, and the side panel on its entities. */
+async function entitiesOfSample(app: App): Promise<Page> {
+  const { page } = app
+  await takeSamples(app)
+  await expect.poll(async () => (await ask(page, 'entity.state', {})).behind, { timeout: 30_000 }).toBe(0)
+  await openArticle(page, 'Skarrow gates', /Thousands flee Linder valley/)
+  const tab = page.getByRole('tab', { name: 'Entities' })
+  if (!(await tab.isVisible())) await page.keyboard.press('p')
+  await tab.click()
+  return page
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'About this article' })
+const line = (page: Page, name: string) => panel(page).getByRole('button', { name: new RegExp(`^${name}, `) })
+
+test('the panel lists who and what the text names, and leads from mention to mention, saying why each is one', async ({
+  app
+}) => {
+  const page = await entitiesOfSample(app)
+  await expect(panel(page).getByRole('heading', { name: 'People' })).toBeVisible()
+  const council = line(page, 'St. Aldern')
+  await council.click()
+  await expect(council).toHaveAttribute('aria-pressed', 'true')
+  const mentions = await drawn(page, 'mention')
+  expect(mentions.length).toBeGreaterThan(1)
+  expect(await drawn(page, 'selected')).toEqual([mentions[0]])
+  await council.click()
+  await expect(panel(page).getByText(/^2 of \d+$/)).toBeVisible()
+  await expect(panel(page).getByText('It is written so.')).toBeVisible()
+  await expectAccessible(app)
+})
+
+test('an entity is renamed, taken for another kind and for none at all, each taken back by undo', async ({
+  app
+}) => {
+  const page = await entitiesOfSample(app)
+  await line(page, 'Linder Water Authority').click()
+  const menu = panel(page).getByRole('button', { name: /^Mend Linder Water Authority/ })
+  await menu.click()
+  await page.getByRole('menuitem', { name: 'Rename…' }).click()
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Linder Authority')
+  await page.keyboard.press('Enter')
+  await expect(line(page, 'Linder Authority')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(line(page, 'Linder Water Authority')).toBeVisible()
+  await panel(page)
+    .getByRole('button', { name: /^Mend Linder Water Authority/ })
+    .click()
+  await page.getByRole('menuitem', { name: 'Not an entity anywhere' }).click()
+  await expect(line(page, 'Linder Water Authority')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(line(page, 'Linder Water Authority')).toBeVisible()
+})
+
+test('two entities are made one, and words that were missed are marked', async ({ app }) => {
+  const page = await entitiesOfSample(app)
+  await line(page, 'Lower Haugen').click()
+  await panel(page).getByRole('button', { name: 'Mend Lower Haugen' }).click()
+  await page.getByRole('menuitem', { name: 'It is the same as…' }).click()
+  await typeText(page, 'St. Aldern')
+  await page.getByRole('option', { name: /^St\. Aldern/ }).click()
+  await expect(line(page, 'Lower Haugen')).toHaveCount(0)
+  await page.keyboard.press('Control+5')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  const words = (await drawn(page, 'selected')).join('')
+  await page.keyboard.press('m')
+  await expect(page.getByRole('dialog', { name: `What is “${words}”?` })).toBeVisible()
+  await expectAccessible(app)
+  await page
+    .getByRole('option', { name: `Place “${words}”` })
+    .first()
+    .click()
+  await expect(line(page, words)).toBeVisible()
+  await expect(text(page)).toBeFocused()
+})
+
+test('an entity’s page shows its names and every mention in its context, and leads to the place', async ({
+  app
+}) => {
+  const page = await entitiesOfSample(app)
+  await panel(page).getByRole('button', { name: 'Open Linder Water Authority' }).click()
+  await expect(page.getByRole('heading', { name: 'Linder Water Authority' })).toBeVisible()
+  const mentions = page.getByRole('listbox', { name: 'Mentions of Linder Water Authority' })
+  await expect(mentions.getByRole('option').first()).toContainText('Linder Water Authority')
+  await expectAccessible(app)
+  await page.getByRole('button', { name: 'Words after' }).click()
+  await mentions.getByRole('option').first().click()
+  await expect(text(page)).toBeVisible()
+  await expect.poll(() => drawn(page, 'selected')).toEqual(['Linder Water Authority'])
+})
+
+test('entities in doubt are decided from the keyboard', async ({ app }) => {
+  const page = await entitiesOfSample(app)
+  const before = await ask(page, 'entity.review', {})
+  await page.keyboard.press('Control+Shift+D')
+  await expect(page.getByRole('heading', { name: 'Entities in doubt' })).toBeVisible()
+  await expectAccessible(app)
+  if (before.total === 0) {
+    await expect(page.getByText('No entity is in doubt')).toBeVisible()
+    return
+  }
+  await page.keyboard.press('n')
+  await expect.poll(async () => (await ask(page, 'entity.review', {})).total).toBe(before.total - 1)
+})
