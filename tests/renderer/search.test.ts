@@ -141,3 +141,17 @@ describe('what was found, in words', () => {
     ])
   })
 })
+
+test('what the first page says of the whole stands while further pages are read', async () => {
+  const { search } = searchDesk({
+    'search.run': (args) =>
+      args.after === null
+        ? found(args, [1, 2], { total: 500, next: 'on' })
+        : found(args, [3], { total: 3, exact: false })
+  })
+  search.type('harbour')
+  await search.run()
+  await search.pages.more()
+  expect(search.pages.items).toHaveLength(3)
+  expect(search.result && foundWords(search.result)).toContain('500 articles')
+})

@@ -15,13 +15,21 @@ interface Sizes {
   readonly most: number
 }
 
+interface Filled<T, P> {
+  readonly first: P | null
+  readonly page: P
+  readonly items: readonly T[]
+}
+
 // Beyond this a renewal would cost more than it shows: what was read so far is kept as it is.
 const RENEWED = 10_000
 
 /** A list that grows as one scrolls and can be asked again without losing its length. A late answer covers nothing. */
 export class Pages<T, P extends Page<T>> {
   items = $state.raw<readonly T[]>([])
-  /** The latest page, for what it says about the whole; null before the first. */
+  /** The first page, for what it says about the whole: later ones may say less. Null before it. */
+  first = $state.raw<P | null>(null)
+  /** The latest page; null before the first. */
   latest = $state.raw<P | null>(null)
   loading = $state(false)
   failed = $state<string | null>(null)
@@ -48,7 +56,7 @@ export class Pages<T, P extends Page<T>> {
     if (this.loading || this.#next === null) return
     await this.#settle(async (ask) => {
       const page = await ask(this.#next, this.#sizes.page)
-      return { page, items: [...this.items, ...page.items] }
+      return { first: this.first, page, items: [...this.items, ...page.items] }
     })
   }
 
@@ -63,6 +71,7 @@ export class Pages<T, P extends Page<T>> {
     this.#ask = null
     this.#next = null
     this.items = []
+    this.first = null
     this.latest = null
     this.loading = false
     this.failed = null
@@ -70,27 +79,27 @@ export class Pages<T, P extends Page<T>> {
 
   async #fill(count: number): Promise<void> {
     await this.#settle(async (ask, current) => {
-      let page = await ask(null, Math.min(count, this.#sizes.most))
+      const first = await ask(null, Math.min(count, this.#sizes.most))
+      let page = first
       let items = page.items
       while (current() && page.next !== null && items.length < count) {
         page = await ask(page.next, Math.min(count - items.length, this.#sizes.most))
         items = [...items, ...page.items]
       }
-      return { page, items }
+      return { first, page, items }
     })
   }
 
-  async #settle(
-    read: (ask: AskPage<T, P>, current: () => boolean) => Promise<{ page: P; items: readonly T[] }>
-  ): Promise<void> {
+  async #settle(read: (ask: AskPage<T, P>, current: () => boolean) => Promise<Filled<T, P>>): Promise<void> {
     const ask = this.#ask
     if (!ask) return
     const ticket = ++this.#ticket
     const current = () => ticket === this.#ticket
     this.loading = true
     try {
-      const { page, items } = await read(ask, current)
+      const { first, page, items } = await read(ask, current)
       if (!current()) return
+      this.first = first
       this.items = items
       this.latest = page
       this.#next = page.next

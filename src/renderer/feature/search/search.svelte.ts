@@ -35,7 +35,7 @@ export class Search {
   active = $derived.by(() => this.#workbench.query !== '')
   /** Whether there is an answer to show; until the first one the Inbox stays. */
   shown = $derived.by(() => this.active && (this.pages.latest !== null || this.pages.failed !== null))
-  result = $derived.by(() => this.pages.latest?.result ?? null)
+  result = $derived.by(() => this.pages.first?.result ?? null)
   /** A headline with what the hits that are shown were found by. */
   marked = $derived.by(() => headlineMarker(this.#found))
   /** The query of the hits that are shown. */
