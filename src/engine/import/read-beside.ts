@@ -3,8 +3,8 @@ import type { Columns } from './columns.ts'
 import type { ReadersBeside } from './readers-beside.ts'
 import type { Place } from './walk.ts'
 
-/** Files asked for ahead of those that came back. */
-const AHEAD = 512
+/** Files asked for ahead of those that came back: two batches, so that there is one to read while one is being stored. */
+const AHEAD = 2048
 
 /** Bytes of what came without a file that are sent ahead. */
 const BYTES_AHEAD = 16 * 1024 * 1024

@@ -60,6 +60,9 @@ export interface ReadersOptions {
   readonly limits?: ResourceLimits
 }
 
+/** Most of what reading makes lives shorter than a batch: with room for it, it is never copied. */
+const roomForTexts: ResourceLimits = { maxYoungGenerationSizeMb: 64 }
+
 /** The threads that read for imports: one for each that runs, and one that waits for the next, warm. */
 export class ReadersBeside {
   readonly #options: ReadersOptions
@@ -70,7 +73,7 @@ export class ReadersBeside {
   }
 
   take(columns: Columns): ReaderBeside {
-    const { module, limits = {}, log } = this.#options
+    const { module, limits = roomForTexts, log } = this.#options
     const reader = this.#resting ?? new ReaderBeside(module, limits, log)
     this.#resting = null
     reader.rest(false)
