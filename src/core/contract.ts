@@ -9,6 +9,7 @@ import { entityStudyCalls } from './entity/study-calls.ts'
 import type { ErrorCode } from './error.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
+import { overviewCalls } from './passage/overview-calls.ts'
 import { tagCalls } from './passage/tag-calls.ts'
 import { taggingCalls } from './passage/tagging-calls.ts'
 import { placementCalls } from './placement/calls.ts'
@@ -38,6 +39,7 @@ export const contract = {
   ...entityStudyCalls,
   ...taggingCalls,
   ...historyCalls,
+  ...overviewCalls,
   ...briefingCalls,
   ...shellCalls
 } as const

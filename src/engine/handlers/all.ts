@@ -9,6 +9,7 @@ import { entityStudyReading, entityStudyWriting } from './entity-study.ts'
 import { historyReading, historyWriting } from './history.ts'
 import { importReading, importWriting } from './import.ts'
 import { jobHandling } from './job.ts'
+import { overviewReading } from './overview.ts'
 import { passageReading, passageWriting } from './passage.ts'
 import { placementReading, placementWriting } from './placement.ts'
 import { revisionReading, revisionWriting } from './revision.ts'
@@ -38,6 +39,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...entityStudyReading(context),
     ...taggingReading(context),
     ...historyReading(context),
+    ...overviewReading(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
