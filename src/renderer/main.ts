@@ -1,3 +1,4 @@
+import '../core/without-eval.ts'
 import { mount } from 'svelte'
 import '@fontsource-variable/source-sans-3/index.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
