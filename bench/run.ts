@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchEntities } from './entities.ts'
 import { benchGrowth } from './growth.ts'
 import { benchIdentity } from './identity.ts'
 import { benchImport } from './import.ts'
 import { writeResults, type Section } from './report.ts'
 import { benchRevision } from './revision.ts'
+import { benchSaved } from './saved.ts'
 import { benchSearch } from './search.ts'
 
 /** A million articles are searched beside these, to see how the time grows. */
@@ -37,9 +39,11 @@ try {
       benchSearch(values.at ?? folder, [...new Set([Math.min(searched, SMALL_SEARCH), searched])])
     )
   )
+  await measure(sections, 'Saved searches', () => benchSaved(folder))
   await measure(sections, 'Telling versions, copies and new stories apart', () =>
     benchIdentity(join(folder, 'identity'))
   )
+  await measure(sections, 'Entities', () => benchEntities(join(folder, 'entities')))
   await measure(sections, 'Versions and passages', () => Promise.resolve(revisionRows()))
   if (values.growth)
     await measure(sections, 'Import as the archive grows', () => benchGrowth(join(folder, 'growth')))

@@ -39,7 +39,8 @@ export const rangeTables = [
   'original',
   'article',
   'version',
-  'receipt'
+  'receipt',
+  'unseen'
 ] as const satisfies readonly TrackedTable[]
 
 export interface Column {
