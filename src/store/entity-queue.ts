@@ -25,6 +25,16 @@ export function readByOthers(db: Archive, model: string): number {
   return row?.count ?? 0
 }
 
+/** The texts that were read by another model than this one, the newest first. */
+export function textsReadByOthers(db: Archive, model: string): number[] {
+  return prepared<[string], { key: number }>(
+    db,
+    'SELECT text_key AS key FROM name_reading WHERE model <> ? ORDER BY text_key DESC'
+  )
+    .all(model)
+    .map(({ key }) => key)
+}
+
 /** Texts that wait, the newest first; of one article only, where it is named. */
 export function waitingTexts(db: Archive, limit: number, article: number | null): number[] {
   const rows =

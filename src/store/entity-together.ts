@@ -30,18 +30,8 @@ export function companionsOf(
 ): { companions: Companion[]; articles: number; among: number | null } {
   const keys = newestTexts(db, entity, TOGETHER + 1)
   const looked = keys.slice(0, TOGETHER)
-  const counts = new Map<number, Record<Nearness, number>>()
-  for (const spots of spotsByText(db, looked)) {
-    const own = spots.filter((one) => one.entity === entity)
-    for (const [other, theirs] of Map.groupBy(spots, (one) => one.entity)) {
-      if (other === entity) continue
-      const count = counts.get(other) ?? { sentence: 0, paragraph: 0, article: 0 }
-      counts.set(other, count)
-      count.article += 1
-      count.paragraph += common(own, theirs, ({ block }) => block)
-      count.sentence += common(own, theirs, ({ sentence }) => sentence)
-    }
-  }
+  const counts: Counts = new Map()
+  for (const spots of spotsByText(db, looked)) countCompanions(counts, spots, entity)
   const companions = Array.from(counts)
     .filter(([, count]) => count[by] > 0)
     .sort(([idA, a], [idB, b]) => b[by] - a[by] || b.article - a.article || idA - idB)
@@ -148,9 +138,29 @@ function* spotsByText(db: Archive, keys: readonly number[]): Generator<Spot[]> {
   for (const key of keys) yield spots.all(key)
 }
 
-function common(own: readonly Spot[], theirs: readonly Spot[], unit: (spot: Spot) => number): number {
-  const units = new Set(own.map(unit))
-  return new Set(theirs.map(unit).filter((one) => units.has(one))).size
+type Counts = Map<number, Record<Nearness, number>>
+
+/** Count who stands with an entity in one text: each sentence, each paragraph and the article once. */
+function countCompanions(counts: Counts, spots: readonly Spot[], entity: number): void {
+  const own = spots.filter((one) => one.entity === entity)
+  const near = {
+    sentence: new Set(own.map((one) => one.sentence)),
+    block: new Set(own.map((one) => one.block))
+  }
+  const last = new Map<number, Spot>()
+  for (const spot of spots) {
+    if (spot.entity === entity) continue
+    // Mentions come in their order, so another in the same sentence or block follows at once.
+    const before = last.get(spot.entity)
+    last.set(spot.entity, spot)
+    const count = counts.get(spot.entity) ?? { sentence: 0, paragraph: 0, article: 0 }
+    if (before === undefined) {
+      count.article += 1
+      counts.set(spot.entity, count)
+    }
+    if (spot.block !== before?.block && near.block.has(spot.block)) count.paragraph += 1
+    if (spot.sentence !== before?.sentence && near.sentence.has(spot.sentence)) count.sentence += 1
+  }
 }
 
 function blocksAt(db: Archive, key: number): Block[] {

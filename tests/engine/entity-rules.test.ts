@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { InProcessEngine } from '../../src/engine/in-process.ts'
+import { openInProcess, type InProcessEngine } from '../../src/engine/in-process.ts'
+import { openForWriting } from '../../src/store/open.ts'
 import { freshFolder, openEngineOn } from '../support/archive.ts'
 import { takeNamed, theOnly } from '../support/entities.ts'
 
@@ -144,6 +145,59 @@ describe('the analyst’s word', () => {
     expect(await theOnly(engine, 'Ilse Vargas')).toMatchObject({ name: 'Ilse Vargas' })
     expect(await theOnly(engine, 'The mayor')).toMatchObject({ articles: 1 })
     expect((await engine.call('entity.rules', {})).rules[1]?.withdrawnAt).not.toBeNull()
+  })
+})
+
+describe('a better model', () => {
+  test('shows what would change before it does, and keeps every correction', async () => {
+    const folder = freshFolder()
+    const first = openInProcess({ folder, samples: null, lanes: ['read', 'write'], log: console.error })
+    await takeNamed(first, bridge, vote, abroad)
+    const before = await theOnly(first, 'Johan Holm')
+    await first.call('entity.rename', { entity: before.entity, name: 'Holm of Berlin' })
+    first.close()
+    const { db, close } = openForWriting(folder)
+    // As a model would have left it that finds one name of the second article, and nothing else.
+    db.prepare(`UPDATE name_reading SET model = 'another', found = '[[0,3,1]]'`).run()
+    close()
+    const engine = openEngineOn(folder)
+    expect(await engine.call('entity.state', {})).toMatchObject({ older: 3 })
+    const shown = await engine.call('entity.reread', { job: 'again' })
+    expect(shown).toMatchObject({ texts: 3, of: 3, changed: 3, applied: false })
+    expect(shown.gained).toContainEqual({ text: 'Johan Holm', kind: 'person', mentions: 2 })
+    expect(await engine.call('entity.state', {})).toMatchObject({ older: 3 })
+    expect(await engine.call('entity.reread', { job: 'again', apply: true })).toMatchObject({
+      ...shown,
+      applied: true
+    })
+    expect(await engine.call('entity.state', {})).toMatchObject({ older: 0 })
+    expect(await theOnly(engine, 'Johan Holm')).toMatchObject({
+      name: 'Holm of Berlin',
+      articles: 2,
+      mentions: 3
+    })
+    expect(await engine.call('entity.reread', { job: 'again' })).toMatchObject({ texts: 0, changed: 0 })
+  })
+
+  test('reading again can be stopped, and goes on where it was', async () => {
+    const folder = freshFolder()
+    const first = openInProcess({ folder, samples: null, lanes: ['read', 'write'], log: console.error })
+    await takeNamed(
+      first,
+      ...Array.from({ length: 12 }, (_, at) => [`Story ${String(at)}: Ilse Varga left Berlin.`])
+    )
+    first.close()
+    const { db, close } = openForWriting(folder)
+    db.prepare(`UPDATE name_reading SET model = 'another'`).run()
+    close()
+    const engine = openEngineOn(folder)
+    const running = engine.call('entity.reread', { job: 'again', apply: true })
+    await engine.call('job.cancel', { job: 'again' })
+    const { texts } = await running
+    expect(texts).toBeLessThan(12)
+    expect(await engine.call('entity.state', {})).toMatchObject({ older: 12 - texts })
+    await engine.call('entity.reread', { job: 'again', apply: true })
+    expect(await engine.call('entity.state', {})).toMatchObject({ older: 0 })
   })
 })
 

@@ -120,6 +120,7 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
   'entity.catchUp': {
     exempt: 'Names and entities follow from texts and rules (tests/engine/entity-law.test.ts).'
   },
+  'entity.reread': { exempt: 'What a model finds is derived (tests/engine/entity-rules.test.ts).' },
   'entity.seen': { exempt: 'What was looked at is about the reader, not the archive’s content.' },
   'entity.merge': ({ entities, random }) =>
     entityArgs(entities, random, (entity, into) => ({ entity, into })),

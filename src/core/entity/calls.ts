@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { Id, JobId } from '../id.ts'
 import { entityKinds } from './kinds.ts'
-import { ArticleEntity, EntityLine, EntityName, EntityState, MentionLine, QuoteLine } from './model.ts'
+import {
+  ArticleEntity,
+  EntityLine,
+  EntityName,
+  EntityState,
+  MentionLine,
+  NamesReread,
+  QuoteLine
+} from './model.ts'
 
 const page = { after: z.string().max(200).nullable().default(null) } as const
 const Kind = z.enum(entityKinds)
@@ -78,6 +86,15 @@ export const entityCalls = {
     lane: 'read',
     args: z.object({ article: Id, version: z.int().positive().optional() }),
     result: z.array(QuoteLine)
+  },
+  /**
+   * Read the texts again that another model has read (`older` of `entity.state`). Without `apply`, only say what would change. Rules
+   * hold as before. What was done when it is cancelled stays.
+   */
+  'entity.reread': {
+    lane: 'write',
+    args: z.object({ job: JobId, apply: z.boolean().default(false) }),
+    result: NamesReread
   },
   /** Read the names of all texts that wait, or of one article's, now. Returns how many were read. */
   'entity.catchUp': {

@@ -75,6 +75,21 @@ export const QuoteLine = z.object({
 })
 export type QuoteLine = z.output<typeof QuoteLine>
 
+const NameCount = z.object({ text: z.string(), kind: z.enum(entityKinds), mentions: z.int().positive() })
+
+/** What reading texts again by a better model finds, or would find, otherwise: the names with most mentions of each. */
+export const NamesReread = z.object({
+  /** Texts read again, of those that another model had read. */
+  texts: z.int().nonnegative(),
+  of: z.int().nonnegative(),
+  /** Those in which anything differs. */
+  changed: z.int().nonnegative(),
+  applied: z.boolean(),
+  gained: z.array(NameCount),
+  lost: z.array(NameCount)
+})
+export type NamesReread = z.output<typeof NamesReread>
+
 /** How far the reading of names is behind the texts. */
 export const EntityState = z.object({
   /** Texts that wait for their names to be read. */

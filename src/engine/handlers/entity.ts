@@ -9,6 +9,7 @@ import type { Archive } from '../../store/open.ts'
 import { quotesOfEntity, quotesOfText } from '../../store/quotation.ts'
 import type { Context } from '../context.ts'
 import { catchUp } from '../entity/catch-up.ts'
+import { rereadNames } from '../entity/reread.ts'
 import { modelMark } from '../recogniser.ts'
 import { entityNumbered } from './entity-numbered.ts'
 
@@ -52,8 +53,10 @@ export function entityReading({ db }: Context): EntityReading {
   }
 }
 
-export function entityWriting(context: Context): Pick<Handlers<'write'>, 'entity.catchUp'> {
+export function entityWriting(context: Context): Pick<Handlers<'write'>, 'entity.catchUp' | 'entity.reread'> {
   return {
+    'entity.reread': ({ job, apply }) =>
+      context.jobs.run(job, (control) => rereadNames(context, { job, control, apply })),
     'entity.catchUp': ({ job, article }) =>
       context.jobs.run(job, (control) => catchUp(context, { job, control, article: article ?? null }))
   }
