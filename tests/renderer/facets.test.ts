@@ -3,9 +3,10 @@ import type { Result } from '../../src/core/contract.ts'
 import { AppError } from '../../src/core/error.ts'
 import { Brush } from '../../src/renderer/feature/search/brush.svelte.ts'
 import { FacetCounts } from '../../src/renderer/feature/search/facets.svelte.ts'
+import { foundWords } from '../../src/renderer/feature/search/found-words.ts'
 import { barsOf, barWords, dateOf, reachOf, stretchWords } from '../../src/renderer/feature/search/months.ts'
 import { held, settled } from './answers.ts'
-import { searchDesk } from './search-desk.ts'
+import { found, searchDesk } from './search-desk.ts'
 
 const NOW = '2026-11-22T12:00:00Z'
 type Counted = Result<'search.facets'>
@@ -60,6 +61,17 @@ describe('counts beside the hits', () => {
     expect(search.facets.counts?.query).toBe('harbour ice')
     expect(search.facets.loading).toBe(false)
     expect(workbench.notices).toEqual([])
+  })
+
+  test('say how many there are where the hits could not, though they are not shown', async () => {
+    const { search, asked } = searchDesk({
+      'search.run': (args) => found(args, [1, 2], { total: 2, exact: false }),
+      'search.facets': () => counted('AP', 340)
+    })
+    search.type('harbour source:AP')
+    await search.run()
+    expect(search.size && foundWords(search.size)).toBe('340 articles')
+    expect(asked('search.facets')).toHaveLength(1)
   })
 
   test('whether they are shown is remembered', () => {

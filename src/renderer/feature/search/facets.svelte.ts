@@ -56,6 +56,8 @@ export class FacetCounts {
       let counts: Facets = { query, ...(await this.#ask(query)) }
       for (const field of choices) {
         if (!current()) return
+        // What is not shown needs no other values to choose from.
+        if (!this.open) break
         const wider = refinementsOf(query, field).length > 0 ? refinedTo(query, field, []) : ''
         if (wider !== '') counts = { ...counts, ...choice(field, await this.#ask(wider)) }
       }

@@ -1,10 +1,18 @@
 import type { SearchResult } from '../../../core/search/calls.ts'
 import { countWords, numberWords } from '../../part/words.ts'
+import type { Facets } from './facets.svelte.ts'
 
-type Counts = Pick<SearchResult, 'total' | 'stories' | 'exact'>
+type Size = Pick<SearchResult, 'total' | 'stories' | 'exact'>
+
+/** How much was found: as the hits say, or their counts, which take longer and come further. */
+export function sizeOf(result: Size & { readonly query: string }, counts: Facets | null): Size {
+  if (result.exact || counts?.query !== result.query || counts.counted < result.total) return result
+  const { counted, exact } = counts
+  return { total: counted, stories: counted, exact }
+}
 
 /** How much was found: `41 articles`, `3 stories, 41 articles` where copies stand together, `over 10,000 articles`. */
-export function foundWords({ total, stories, exact }: Counts): string {
+export function foundWords({ total, stories, exact }: Size): string {
   if (total === 0) return 'No articles'
   const articles = countWords(total, 'article')
   if (!exact) return `over ${articles}`

@@ -7,12 +7,16 @@ import type { Later } from '../../part/later.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { SEARCH_BOX, type FacetCounts } from './facets.svelte.ts'
+import { sizeOf } from './found-words.ts'
 import { OpenedCopies } from './opened-copies.svelte.ts'
 
 type HitPage = Page<SearchHit> & { readonly result: SearchResult }
 
 // Long enough that a word typed at speed is asked for once, short enough to feel like typing.
 const PAUSE = 120
+
+// “Over 10,000” says enough.
+const MANY = 10_000
 
 /** What came since the hits were found: so many more of them, or null where that cannot be told. */
 export interface NewHits {
@@ -36,6 +40,11 @@ export class Search {
   /** Whether there is an answer to show; until the first one the Inbox stays. */
   shown = $derived.by(() => this.active && (this.pages.latest !== null || this.pages.failed !== null))
   result = $derived.by(() => this.pages.first?.result ?? null)
+  /** How much was found; of new hits alone only they themselves tell. */
+  size = $derived.by(() => {
+    const { result } = this
+    return result && sizeOf(result, this.unseenOnly ? null : this.facets.counts)
+  })
   /** A headline with what the hits that are shown were found by. */
   marked = $derived.by(() => headlineMarker(this.#found))
   /** The query of the hits that are shown. */
@@ -129,9 +138,11 @@ export class Search {
     this.facets.clear()
   }
 
-  /** Count what was found by month, source, tag and language, where that is shown. */
+  /** Count what was found by month, source, tag and language where that is shown, or where the hits could not say how many. */
   async count(): Promise<void> {
-    if (this.facets.open && this.result !== null) await this.facets.count(this.result.query)
+    const { result } = this
+    if (result === null) return
+    if (this.facets.open || (!result.exact && result.total < MANY)) await this.facets.count(result.query)
   }
 
   /** The archive has changed: tag dots are read again, but hits that an import brought wait to be asked for. */
