@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amongWords, foundWords, newWords } from '../../src/renderer/feature/search/found-words.ts'
+import { amongWords, foundWords, newWords, sizeOf } from '../../src/renderer/feature/search/found-words.ts'
 import { held, settled } from './answers.ts'
 import { found, searchDesk, type Found } from './search-desk.ts'
 
@@ -154,4 +154,9 @@ test('what the first page says of the whole stands while further pages are read'
   await search.pages.more()
   expect(search.pages.items).toHaveLength(3)
   expect(search.result && foundWords(search.result)).toContain('500 articles')
+})
+
+test('where counting was given up early, there are at least as many as are shown', () => {
+  const result = found({ query: 'harbour' }, [1, 2, 3], { total: 0, stories: 0, exact: false })
+  expect(foundWords(sizeOf(result, null))).toBe('over 3 articles')
 })

@@ -5,10 +5,12 @@ import type { Facets } from './facets.svelte.ts'
 type Size = Pick<SearchResult, 'total' | 'stories' | 'exact'>
 
 /** How much was found: as the hits say, or their counts, which take longer and come further. */
-export function sizeOf(result: Size & { readonly query: string }, counts: Facets | null): Size {
-  if (result.exact || counts?.query !== result.query || counts.counted < result.total) return result
-  const { counted, exact } = counts
-  return { total: counted, stories: counted, exact }
+export function sizeOf(result: SearchResult, counts: Facets | null): Size {
+  if (result.exact) return result
+  // Counting may have been given up before it came as far as the hits themselves.
+  const total = Math.max(result.total, result.hits.length)
+  if (counts?.query !== result.query || counts.counted < total) return { ...result, total }
+  return { total: counts.counted, stories: counts.counted, exact: counts.exact }
 }
 
 /** How much was found: `41 articles`, `3 stories, 41 articles` where copies stand together, `over 10,000 articles`. */
