@@ -102,7 +102,8 @@ function textOf({ textId }: AddedVersion, { headline, body, blocks }: Story): Ne
     headline,
     body,
     blocks: JSON.stringify(blocks),
-    searchable: searchableText(body, blocks)
+    searchable: searchableText(body, blocks),
+    sketch: []
   }
 }
 

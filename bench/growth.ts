@@ -5,42 +5,61 @@ import { timed, type Row } from './report.ts'
 /** How many articles one call takes in, so that the generator's memory stays small. */
 const CHUNK = 5_000
 
-/** Time per article in an archive of ten thousand beside one of two hundred thousand, and the memory at either. */
-export async function benchGrowth(folder: string, from = 10_000, to = 200_000): Promise<Row[]> {
+/** Sizes of an archive at which its time per article and its memory are reported, each beside the first. */
+const SIZES = [10_000, 50_000, 100_000, 200_000] as const
+
+interface Measured {
+  /** Milliseconds an article, on the clock and of the writing thread's processor time. */
+  readonly wall: number
+  readonly processor: number
+  /** MiB of the whole process. */
+  readonly memory: number
+}
+
+/** Time per article and memory as an archive grows to `to` articles. */
+export async function benchGrowth(folder: string, to: number = SIZES.at(-1) ?? 0): Promise<Row[]> {
   const engine = openInProcess({
     folder,
     samples: null,
     lanes: ['read', 'write'],
     log: (error) => console.error(error)
   })
-  const seconds = new Map<number, number>()
-  const memory = new Map<number, number>()
-  for (let at = 0; at < to; at += CHUNK) {
+  const at = new Map<number, Measured>()
+  for (let from = 0; from < to; from += CHUNK) {
     const items = Array.from({ length: CHUNK }, (_, i) => ({
-      name: `story-${String(at + i)}x.txt`,
-      bytes: new TextEncoder().encode(generatedArticle(at + i))
+      name: `story-${String(from + i)}x.txt`,
+      bytes: new TextEncoder().encode(generatedArticle(from + i))
     }))
-    const took = await timed(
-      async () => void (await engine.call('import.run', { job: `growth-${String(at)}`, items }))
+    const before = process.threadCpuUsage()
+    const seconds = await timed(
+      async () => void (await engine.call('import.run', { job: `growth-${String(from)}`, items }))
     )
-    seconds.set(at + CHUNK, took)
-    memory.set(at + CHUNK, process.memoryUsage().rss / 2 ** 20)
+    const { user, system } = process.threadCpuUsage(before)
+    at.set(from + CHUNK, {
+      wall: (seconds / CHUNK) * 1000,
+      processor: (user + system) / 1000 / CHUNK,
+      memory: process.memoryUsage().rss / 2 ** 20
+    })
   }
   engine.close()
+  const [first, ...later] = SIZES.filter((size) => at.has(size))
+  return later.flatMap((size) => rowsFor(size, at.get(size), first, at.get(first ?? 0)))
+}
+
+function rowsFor(size: number, now?: Measured, first = 0, then?: Measured): Row[] {
+  if (now === undefined || then === undefined) return []
+  const at = `at ${size.toLocaleString('en')}`
+  const peerName = `the same at ${first.toLocaleString('en')}`
+  const row = (what: string, ours: number, peer: number): Row => ({
+    what: `${what} ${at}`,
+    ours,
+    peer,
+    peerName,
+    ratio: peer / ours
+  })
   return [
-    row(
-      `one article, ms: at ${to.toLocaleString('en')} beside at ${from.toLocaleString('en')}`,
-      perArticle(seconds.get(to)),
-      perArticle(seconds.get(from))
-    ),
-    row('memory, MiB', memory.get(to) ?? Number.NaN, memory.get(from) ?? Number.NaN)
+    row('one article, ms', now.wall, then.wall),
+    row('of it processor time of the writing thread, ms', now.processor, then.processor),
+    row('memory, MiB,', now.memory, then.memory)
   ]
-}
-
-function row(what: string, ours: number, peer: number): Row {
-  return { what, ours, peer, peerName: 'the same, earlier', ratio: peer / ours }
-}
-
-function perArticle(seconds = Number.NaN): number {
-  return (seconds / CHUNK) * 1000
 }

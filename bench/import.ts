@@ -5,7 +5,7 @@ import { trackedTables } from '../src/store/change.ts'
 import { openForReading, openForWriting, type Archive } from '../src/store/open.ts'
 import { openInProcess } from '../src/engine/in-process.ts'
 import { generatedArticle } from './generate.ts'
-import { timed, type Row } from './report.ts'
+import { percentile, timed, type Row } from './report.ts'
 
 /** How many articles one call takes in, so that the generator's memory stays small. */
 const CHUNK = 5_000
@@ -16,7 +16,7 @@ const CHUNK = 5_000
  */
 export async function benchImport(folder: string, articles: number): Promise<Row[]> {
   const ours = join(folder, 'ours')
-  const seconds = await importInto(ours, articles)
+  const { seconds, batches } = await importInto(ours, articles)
   const bare = await bareInsert(ours, join(folder, 'bare'))
   return [
     {
@@ -25,15 +25,30 @@ export async function benchImport(folder: string, articles: number): Promise<Row
       peer: articles / bare,
       peerName: 'bare better-sqlite3, same rows and index',
       ratio: bare / seconds
+    },
+    {
+      what: 'a batch, p95, ms',
+      ours: percentile(batches, 0.95),
+      peer: percentile(batches, 0.5),
+      peerName: 'a batch, p50',
+      ratio: percentile(batches, 0.5) / percentile(batches, 0.95)
     }
   ]
 }
 
-async function importInto(folder: string, articles: number): Promise<number> {
+/** How long taking articles in took, in seconds, and each batch of it, in milliseconds. */
+async function importInto(folder: string, articles: number): Promise<{ seconds: number; batches: number[] }> {
+  const batches: number[] = []
+  let since = 0
   const engine = openInProcess({
     folder,
     samples: null,
     lanes: ['read', 'write'],
+    emit: (name) => {
+      if (name !== 'changed') return
+      batches.push(performance.now() - since)
+      since = performance.now()
+    },
     log: (error) => console.error(error)
   })
   let seconds = 0
@@ -42,12 +57,13 @@ async function importInto(folder: string, articles: number): Promise<number> {
       name: `story-${String(from + i)}x.txt`,
       bytes: new TextEncoder().encode(generatedArticle(from + i))
     }))
+    since = performance.now()
     seconds += await timed(
       async () => void (await engine.call('import.run', { job: `bench-${String(from)}`, items }))
     )
   }
   engine.close()
-  return seconds
+  return { seconds, batches }
 }
 
 async function bareInsert(from: string, to: string): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../article/model.ts'
+import type { Runs } from './runs.ts'
 import { runsOf, type Story } from './story.ts'
 
 /** What two texts have in common. Shares run from 0 to 1. */
@@ -18,7 +19,7 @@ export interface Likeness {
 /** A story with its runs counted once, for several comparisons. */
 export interface Measured {
   readonly story: Story
-  readonly runs: ReadonlySet<number>
+  readonly runs: Runs
 }
 
 export function measured(story: Story): Measured {
@@ -46,11 +47,8 @@ export function likeness(a: Measured, b: Measured): Likeness {
   }
 }
 
-function shareOf(small: ReadonlySet<number>, large: ReadonlySet<number>): number {
-  if (small.size === 0) return 0
-  let shared = 0
-  for (const run of small) if (large.has(run)) shared++
-  return shared / small.size
+function shareOf(small: Runs, large: Runs): number {
+  return small.size === 0 ? 0 : small.inCommon(large) / small.size
 }
 
 function figuresIn(a: Story, b: Story): Pick<Likeness, 'figures' | 'refilled'> {

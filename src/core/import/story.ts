@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../article/model.ts'
+import { Runs } from './runs.ts'
 
 /**
  * A story's words as numbers, for comparing texts fast: two texts hold the same words in the same order exactly when
@@ -39,8 +40,8 @@ function roomFor(length: number): { readonly words: Uint32Array; readonly figure
 }
 
 /** Runs of words, each as one number. Figures are left out of them when `blind`: a form and its filling apart. */
-export function runsOf({ words, figures }: Story, blind = false): Set<number> {
-  const runs = new Set<number>()
+export function runsOf({ words, figures }: Story, blind = false): Runs {
+  const runs = new Runs(words.length)
   const at = (i: number) => (blind && figures[i] === 1 ? 1 : (words[i] ?? 0))
   if (words.length < RUN) {
     if (words.length > 0) runs.add(mix(words.reduce((sum, word) => Math.imul(sum, 31) + word, 7)))
