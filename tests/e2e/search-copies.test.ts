@@ -48,6 +48,7 @@ test('a hit in an old version says so, opens that version, and n goes from hit t
   await page.keyboard.press('Enter')
   await page.keyboard.press('j')
   await expect(page.getByText('This is version 1 of 2')).toBeVisible()
+  await expect.poll(() => drawn(page, 'hit')).toEqual(['pilot'])
   await page.keyboard.press('n')
   await expect.poll(() => drawn(page, 'hit-now')).toEqual(['pilot'])
 })
