@@ -1,7 +1,16 @@
 import { inProject, node, tools } from './project.mjs'
 import { run } from './run.mjs'
 
-const layers = ['src/core', 'src/store', 'src/engine', 'src/cli', 'src/main', 'src/preload', 'tests']
+const layers = [
+  'src/core',
+  'src/store',
+  'src/engine',
+  'src/cli',
+  'src/main',
+  'src/preload',
+  'tests',
+  'scripts/train-entities'
+]
 
 /** Check the types of every layer against its own tsconfig. False when one does not hold. */
 export async function checkTypes() {

@@ -83,7 +83,7 @@ function spaceBetween(
   const before = rows[at - 1]?.token ?? ''
   if (/^(?:[,.;:!?)\]}%…’”]|''|\.\.\.)$/.test(token)) return false
   if (/^(?:['’](?:s|S|m|re|ve|ll|d|M|RE|VE|LL|D)|n['’]t|N['’]T)$/.test(token)) return false
-  if (/^[([{$£€#“‘]$/.test(before) || before === '``') return false
+  if (/^[([{$£€#@“‘]$/.test(before) || before === '``') return false
   if (token === '"') return !quotes.double
   if (before === '"') return !quotes.double
   if (hyphensStandAlone) return true

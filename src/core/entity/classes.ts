@@ -25,7 +25,9 @@ export const listed = {
   speech: 1 << 22,
   mostlyLower: 1 << 23,
   mostlyCapital: 1 << 24,
-  product: 1 << 25
+  product: 1 << 25,
+  /** Above the supersense, which takes the bits from `senseShift` on. */
+  club: 1 << 31
 } as const
 
 /** Where in a list's entry the supersense of a common noun stands (5 bits, 0 for none). */
@@ -46,7 +48,8 @@ export const nameClasses: readonly number[] = [
   listed.knownGroup,
   listed.knownThing,
   listed.outlet,
-  listed.product
+  listed.product,
+  listed.club
 ]
 
 /** The bits that tell what kind of word stands beside a name. */
@@ -66,6 +69,7 @@ export const contextMask =
   listed.calendar |
   listed.verb |
   listed.speech |
-  listed.small
+  listed.small |
+  listed.club
 
 export const longestEntry = 7

@@ -2,6 +2,7 @@ import { sentenceBreaks } from '../text/sentences.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { Vocabulary } from '../text/vocabulary.ts'
 import { piecesWithin } from './pieces.ts'
+import { asElsewhere, isAllSmall } from './small-letters.ts'
 import { casing, type Word, type WordBook } from './word.ts'
 
 /** A run of a text that is read by itself: no name and no sentence crosses its edges. */
@@ -41,6 +42,7 @@ export function documentOf(text: string, stretches: readonly Stretch[], book: Wo
   const ends: number[] = []
   const sentences: Sentence[] = []
   const vocabulary = new Vocabulary()
+  const small = isAllSmall(text)
   for (const { start, end, kind } of stretches) {
     const own = text.slice(start, end)
     const tokens = tokensOf(own, vocabulary)
@@ -52,7 +54,8 @@ export function documentOf(text: string, stretches: readonly Stretch[], book: Wo
         let before = 0
         const whole = vocabulary.textOf(tokens.ids[token] ?? 0)
         for (const cut of piecesWithin(whole)) {
-          words.push(book.wordOf(whole.slice(before, cut)))
+          const word = book.wordOf(whole.slice(before, cut))
+          words.push(small ? asElsewhere(word, book) : word)
           starts.push(at + before)
           ends.push(at + cut)
           before = cut

@@ -1,9 +1,10 @@
-import { contextMask, nameClasses } from './classes.ts'
+import { contextMask, listed, nameClasses } from './classes.ts'
 import { manner, stretchKinds, type Document, type Sentence } from './document.ts'
 import { evidenceIn, signCount } from './evidence.ts'
 import { hashText, mix } from './hash.ts'
 import { matchesIn, type Matches } from './lists.ts'
 import { runsIn, type Runs } from './runs.ts'
+import { topicOf } from './topic.ts'
 import { casing, type LookUp, type Word } from './word.ts'
 
 /** How far words beside a word count. */
@@ -17,12 +18,13 @@ export interface Reading {
   readonly runs: Runs
   readonly matches: Matches
   readonly evidence: Int32Array
+  readonly topic: number
 }
 
 export function readingOf(document: Document, lookUp: LookUp): Reading {
   const runs = runsIn(document)
   const matches = matchesIn(document, lookUp)
-  return { document, runs, matches, evidence: evidenceIn(document, runs, matches) }
+  return { document, runs, matches, evidence: evidenceIn(document, runs, matches), topic: topicOf(document) }
 }
 
 /** Takes features one by one. */
@@ -41,6 +43,7 @@ export function wordFeatures(word: Word | null, distance: number, take: Take): v
   take(mix(word.sense * 8 + word.casing, salt + 3))
   if (Math.abs(distance) <= 1) {
     take(mix(hashText(word.lower.slice(-3)), salt + 4))
+    if (word.lists < 0) take(mix(31 * 8 + word.casing, salt + 5))
     for (let bit = 0; bit < 26; bit += 1)
       if ((word.lists & (1 << bit)) !== 0) take(mix(bit * 8 + word.casing, salt + 5))
   }
@@ -92,9 +95,28 @@ export function jointFeatures(reading: Reading, sentence: Sentence, at: number, 
     take(mix(word.lists & contextMask, 16))
   }
   if (written !== manner.plain) take(mix(mix(own, written), 17))
+  if (word.casing !== casing.lower && word.casing !== casing.mark)
+    topicFeatures(reading.topic, word, { before, after }, take)
   rowFeatures(reading, sentence, at, take)
   listFeatures(reading.matches, at, word.casing, take)
   evidenceFeatures(reading.evidence[at] ?? 0, (at === from ? 8 : 0) + word.casing + written * 16, take)
+}
+
+/** What a name is in a text of its topic: by itself, and with the words beside it. */
+function topicFeatures(
+  topic: number,
+  word: Word,
+  near: { readonly before: Word | undefined; readonly after: Word | undefined },
+  take: Take
+): void {
+  take(mix(topic * 8 + word.casing, 18))
+  take(mix(mix(word.lists & contextMask, topic), 19))
+  take(mix(mix(near.before?.lowerHash ?? edge, topic), 20))
+  take(mix(mix(near.after?.lowerHash ?? edge, topic), 21))
+  take(mix(mix(word.lowerHash, topic), 22))
+  const common = listed.noun | listed.verb | listed.adjective | listed.mostlyLower | listed.small
+  if (word.casing === casing.capitals)
+    take(mix(Math.min(word.text.length, 7) * 2 + ((word.lists & common) !== 0 ? 1 : 0), 23))
 }
 
 function kindOf(word: Word | undefined): number {

@@ -1,5 +1,6 @@
 import { listed } from './classes.ts'
 import { agree } from './agree.ts'
+import { cut } from './cut.ts'
 import type { Document } from './document.ts'
 import { entityKinds } from './kinds.ts'
 import { casing, type Word } from './word.ts'
@@ -20,20 +21,32 @@ const place = entityKinds.indexOf('place')
  * full says what its short form is.
  */
 export function mend(document: Document, spans: readonly NameSpan[]): NameSpan[] {
-  const trimmed = spans.flatMap((span) => trim(document.words, span))
+  const trimmed = cut(document, spans).flatMap((span) => trim(document.words, span))
   return agree(document, withoutBreaks(trimmed))
 }
 
 function trim(words: readonly Word[], span: NameSpan): NameSpan[] {
   let { from, to, kind } = span
   if (kind === person) while (to - from > 1 && isTitle(words[from])) from += 1
-  while (to - from > 1 && (words[from]?.lower === 'the' || words[from]?.casing === casing.mark)) from += 1
+  while (
+    to - from > 1 &&
+    (words[from]?.lower === 'the' || startsSmall(words, from, kind) || words[from]?.casing === casing.mark)
+  )
+    from += 1
   const before = to
   while (to - from > 1 && trails(words, to)) to -= 1
   if (before !== to && to - from === 1) kind = kindByLists(words[from]) ?? kind
-  const only = to - from === 1 ? words[from] : undefined
-  if (only !== undefined && isPeople(only)) return []
+  if (words.slice(from, to).every((word) => isSmall(word) || isPeople(word))) return []
   return [{ from, to, kind }]
+}
+
+/** "southern Italy", "leftist Social Democrats": what stands before the first capital is no part of the name. */
+function startsSmall(words: readonly Word[], at: number, kind: number): boolean {
+  return kind !== person && isSmall(words[at]) && !/^(?:al|el|la|le|les)$/.test(words[at]?.lower ?? '')
+}
+
+function isSmall(word: Word | undefined): boolean {
+  return word === undefined || word.casing === casing.lower || word.casing === casing.mark
 }
 
 /** Two persons with nothing between them are one, given and family name. */
@@ -51,7 +64,8 @@ function withoutBreaks(spans: readonly NameSpan[]): NameSpan[] {
 /** "Sen." and "Gen.", "Mr" and "Prime": an abbreviation or a small set of words, since "King" may well be a name. */
 const plainTitles = new Set(
   `mr mrs ms miss dr prof sen rep gov gen col lt capt maj sgt adm rev hon president minister senator governor chancellor
-   premier professor chairman secretary ambassador mayor judge justice spokesman spokeswoman former coach director`.split(
+   premier prime vice crown king queen prince princess pope cardinal archbishop bishop emperor empress sultan sir dame lord
+   ayatollah professor chairman secretary ambassador mayor judge justice spokesman spokeswoman former coach director`.split(
     /\s+/
   )
 )

@@ -59,7 +59,7 @@ function makeWord(text: string, lookUp: LookUp): Word {
     lowerHash,
     key: entryKey(text),
     casing: own,
-    lists: bits & ((1 << senseShift) - 1),
+    lists: bits & ~(31 << senseShift),
     sense: (bits >>> senseShift) & 31,
     shape: hashText(shapeOf(text)),
     sums: null

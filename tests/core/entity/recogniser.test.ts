@@ -53,7 +53,7 @@ test('stories of ours are read nearly as an analyst would', () => {
     const { text, gold } = readTold(story)
     scorer.count(namesIn(text), gold)
   }
-  expect(scorer.score().f1).toBeGreaterThan(0.92)
+  expect(scorer.score().f1).toBeGreaterThan(0.95)
 })
 
 test('names stand where they say, never overlap, and are the same each time', () => {
@@ -76,7 +76,7 @@ test.skipIf(!existsSync(annotatedFolder))(
     const scorer = new Scorer(true)
     for (const { texts } of sourcesIn('dev'))
       for (const { text, gold } of texts) scorer.count(namesIn(text), gold)
-    expect(scorer.score().f1).toBeGreaterThan(0.71)
+    expect(scorer.score().f1).toBeGreaterThan(0.735)
   }
 )
 

@@ -53,7 +53,7 @@ will give.`,
 
 [L LONDON] — [O Braxford United] coach [P Morwenna Tait] stepped down on Monday, a day after a 5-0 defeat by [O Arsenal].
 
-[P Tait], 44, led the club to the third round of the FA Cup but won only two of 19 games in the [O Premier League]. Her assistant,
+[P Tait], 44, led the club to the third round of the FA Cup but won only two of 19 games in the Premier League. Her assistant,
 former [L Wales] defender [P Gethin Pryce], takes over until May.
 
 “[P Morwenna] gave everything,” chairman [P Oluwaseun Adeyemi-Ross] said in a statement. [P Tait] is said to be wanted by the

@@ -136,7 +136,6 @@ Supreme Court|U.S. Supreme Court|US Supreme Court
 House of Commons|Commons
 House of Lords
 Parliament
-White House
 Pentagon
 Kremlin
 Knesset
@@ -370,7 +369,6 @@ Ministry of Foreign Affairs|Foreign Ministry
 Foreign Office
 Home Office
 Cabinet Office
-Downing Street
 Ministry of Finance|Finance Ministry
 Ministry of Justice|Justice Ministry
 Ministry of Interior|Interior Ministry
@@ -812,11 +810,6 @@ FIFA
 UEFA
 CONCACAF
 CONMEBOL
-Premier League|English Premier League
-La Liga
-Serie A
-Bundesliga
-Ligue 1
 Football Association
 World Rugby
 International Cricket Council
