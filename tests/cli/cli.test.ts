@@ -1,36 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openForWriting } from '../../src/store/open.ts'
 import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
+import { json, run } from '../support/cli.ts'
 import { mark, takeVersion } from '../support/story.ts'
-
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
 
 const story = [
   'The keeper of the Arden dam opened 20 gates on Monday after the river had risen by three metres overnight.',
   '“We had no choice,” the keeper said. Nobody was hurt.'
 ]
-
-interface Run {
-  readonly code: number | null
-  readonly out: string
-  readonly error: string
-}
-
-function run(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' })
-  return { code: status, out: stdout, error: stderr }
-}
-
-/** Run a command that must succeed, and read what it printed for scripts. */
-function json(...args: string[]): unknown {
-  const { code, out, error } = run(...args, '--json')
-  expect(error).toBe('')
-  expect(code).toBe(0)
-  return JSON.parse(out)
-}
 
 async function archiveWithStory(): Promise<{ archive: string; folder: string }> {
   const folder = freshFolder()

@@ -1,32 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
-
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
+import { json, run } from '../support/cli.ts'
 
 const story = [
   'Mayor Ilse Varga said on Monday that the bridge was safe. Varga has led the town since 2019.',
   '“We will repair it,” Johan Holm told reporters in Berlin. Ilse Vargas of the council agreed.'
 ]
-
-interface Run {
-  readonly code: number | null
-  readonly out: string
-  readonly error: string
-}
-
-function run(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' })
-  return { code: status, out: stdout, error: stderr }
-}
-
-/** Run a command that must succeed, and read what it printed for scripts. */
-function json<T>(...args: string[]): T {
-  const { code, out, error } = run(...args, '--json')
-  expect(code, error).toBe(0)
-  return JSON.parse(out) as T
-}
 
 interface Listed {
   readonly entity: number

@@ -1,16 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { articleText, freshFolder } from '../support/archive.ts'
-
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
+import { run } from '../support/cli.ts'
 
 function wiremark(archive: string, ...args: string[]): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [main, ...args, '--archive', archive], {
-    encoding: 'utf8'
-  })
-  return stdout === '' ? stderr : stdout
+  const { out, error } = run(...args, '--archive', archive)
+  return out === '' ? error : out
 }
 
 function take(archive: string, folder: string, headline: string): void {
