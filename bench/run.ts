@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
     articles: { type: 'string' },
     // From 10,000 to 200,000 articles: some ten minutes.
     growth: { type: 'boolean', default: false },
+    // Ask Xapian as well, which has to index for ten minutes first.
+    xapian: { type: 'boolean', default: false },
     // Where the archives that are searched are kept for another run.
     at: { type: 'string' }
   }
@@ -36,7 +38,7 @@ try {
   await measure(sections, 'Import', () => benchImport(folder, imported))
   await measure(sections, 'Search', () =>
     Promise.resolve(
-      benchSearch(values.at ?? folder, [...new Set([Math.min(searched, SMALL_SEARCH), searched])])
+      benchSearch(values.at ?? folder, [...new Set([Math.min(searched, SMALL_SEARCH), searched])], values)
     )
   )
   await measure(sections, 'Saved searches', () => benchSaved(folder))

@@ -13,7 +13,7 @@ export interface Condition {
 
 /**
  * `many`: asked of many rows, whose keys stand from the parameter `@from` up to, not including, `@below`, so that the index
- * answers once for all of them; `one`: of few, each for itself.
+ * answers once for all of them; `one`: of few, whose texts are read.
  */
 export type Asking = 'many' | 'one'
 
@@ -56,24 +56,18 @@ function textCondition(leaf: TextLeaf, asking: Asking, found: boolean): Conditio
   const added = placeOf(leaf) === 'added'
   const { match, precise } = indexQueryOf(leaf)
   const index = added ? 'added_index' : 'word_index'
-  const inIndex: Condition =
-    asking === 'one'
-      ? {
-          sql: `EXISTS (SELECT 1 FROM ${index} WHERE ${index} MATCH ? AND rowid = v.search_key)`,
-          values: [match]
-        }
-      : {
-          sql: `v.search_key IN (SELECT rowid FROM ${index}
-                                  WHERE ${index} MATCH ? AND rowid >= CAST(@from AS INTEGER) AND rowid < CAST(@below AS INTEGER))`,
-          values: [match]
-        }
+  const inIndex: Condition = {
+    sql: `v.search_key IN (SELECT rowid FROM ${index}
+                            WHERE ${index} MATCH ? AND rowid >= CAST(@from AS INTEGER) AND rowid < CAST(@below AS INTEGER))`,
+    values: [match]
+  }
   const inText: Condition = {
     sql: `EXISTS (SELECT 1 FROM ${added ? 'added_text' : 'searchable'} t
                    WHERE t.id = v.search_key AND text_holds(?, t.headline, t.body))`,
     values: [JSON.stringify(leaf)]
   }
-  // The index would gather all words that begin so, of all texts, to say it of one.
-  if (found || hasBeginning(leaf)) return inText
+  // A text is read in 30 µs. The index takes longer to say it of one, and far longer of the beginning of a word.
+  if (found || asking === 'one' || hasBeginning(leaf)) return inText
   return precise ? inIndex : joined([inIndex, inText], ' AND ')
 }
 

@@ -10,6 +10,12 @@ const LOOKED_AT = { quick: 50_000, slow: 1_000 } as const
 /** How many texts are read, newest first, for beginnings of words before the index is asked. */
 const PEEKED = 300
 
+/** How many candidates are looked at to find matches to rank, where only some of them match. */
+const RANKED_AMONG = 10_000
+
+/** The same where each of them is read. */
+const READ_AMONG = 600
+
 /** How many candidates are looked at in one step. */
 const STEP = { quick: 2_048, slow: 64 } as const
 
@@ -69,7 +75,9 @@ export function* bestPage(db: Archive, asked: Asked, { after, limit }: PageArgs)
   const { matches, all } = yield* newestMatches(db, asked, RANKED[ranking])
   yield
   const stories = new Map<number, Candidate>()
-  for (const one of inOrder(db, asked.plan, matches, ranking)) {
+  // Few are read sooner than the index has counted the texts that hold their words.
+  const few = matches.length <= RANKED.read
+  for (const one of inOrder(db, asked.plan, matches, few ? 'read' : ranking)) {
     const story = storyOf(asked, one)
     if (!stories.has(story)) stories.set(story, one)
   }
@@ -96,14 +104,15 @@ function* newestMatches(db: Archive, asked: Asked, ranked: number): Steps<Matche
     const found = yield* walkedMatches(db, read, ranked, ranked * 2)
     if (found.all || found.matches.length === ranked) return found
   }
-  return yield* walkedMatches(db, asked, ranked, lookedAt(asked.plan))
+  return yield* walkedMatches(db, asked, ranked, Math.min(lookedAt(asked.plan), RANKED_AMONG))
 }
 
 function* walkedMatches(db: Archive, asked: Asked, ranked: number, most: number): Steps<Matches> {
   const matches: Candidate[] = []
   const walk = new Walk(db, asked)
-  for (let seen = 0; seen < most && matches.length <= ranked && !walk.over;) {
-    const candidates = walk.next(stepOf(asked.plan))
+  const looked = walk.reads ? Math.min(most, READ_AMONG) : most
+  for (let seen = 0; seen < looked && matches.length <= ranked && !walk.over;) {
+    const candidates = walk.next(Math.min(ranked + 1, stepOf(asked.plan)))
     for (const one of candidates) if (one.ok === 1) matches.push(one)
     seen += candidates.length
     yield

@@ -16,11 +16,11 @@ export const RANKED = { indexed: 2_000, read: 300 } as const
 /** What ranking by the index may take beforehand, in nanoseconds: it counts all texts that have a phrase, however few are ranked. */
 const BEFOREHAND = 25e6
 
-/** What it takes to count a text that has a word, or the words of a phrase, in nanoseconds. */
+/** What it takes to count a text that has a word anywhere, or to see where the words of a phrase or a headline stand, in nanoseconds. */
 const [A_WORD, A_PHRASE] = [25, 250] as const
 
 /** How common words are is judged by the newest so many versions. */
-const JUDGED_BY = 8_192
+const JUDGED_BY = 4_096
 
 export type Ranking = keyof typeof RANKED
 
@@ -34,8 +34,11 @@ export function rankingOf(db: Archive, { tree, begins }: Plan): Ranking {
   const cost = phrasesIn(tree)
     .filter((leaf) => placeOf(leaf) !== 'added')
     .map((leaf) => {
-      const words = leaf.words.map((word) => indexQueryOf({ ...leaf, words: [word] }).match)
-      return texts(db, words.join(' AND '), from) * (words.length === 1 ? A_WORD : A_PHRASE)
+      const words = leaf.words.map(
+        (word) => indexQueryOf({ ...leaf, words: [word], place: 'anywhere' }).match
+      )
+      const alone = words.length === 1 && leaf.place === 'anywhere'
+      return texts(db, words.join(' AND '), from) * (alone ? A_WORD : A_PHRASE)
     })
     .reduce((sum, each) => sum + each, 0)
   return (cost * versions) / JUDGED_BY > BEFOREHAND ? 'read' : 'indexed'

@@ -3,7 +3,7 @@ import { planOf } from '../core/search/plan.ts'
 import type { SearchedText } from '../core/search/text.ts'
 import type { Archive } from './open.ts'
 import { lookedAt, stepOf } from './search-pages.ts'
-import type { Steps } from './search-steps.ts'
+import { worked, type Steps } from './search-steps.ts'
 import { textAt } from './search-text.ts'
 import { candidatesOf, Walk, type Asked } from './search-walk.ts'
 
@@ -13,7 +13,7 @@ const COUNTED = 10_000
 /** In so many of the newest texts the commonest words are looked for that begin as asked. */
 const SAMPLED = 40
 
-/** How long counting may take, in milliseconds, once it has begun to be worth its while. */
+/** How much work counting may be, in milliseconds. */
 const PATIENCE = 12
 
 /** An archive of at most so many versions is counted whole, however long that takes. */
@@ -49,7 +49,7 @@ function* countOf(db: Archive, asked: Asked): Steps<Total> {
   const walk = new Walk(db, asked)
   let spent = 0
   for (let seen = 0; seen < most && articles.size <= COUNTED && !walk.over;) {
-    const started = performance.now()
+    const started = worked()
     const candidates = walk.next(asked.plan.begins ? COUNTED + 1 : stepOf(asked.plan))
     for (const { ok, article, cluster } of candidates) {
       if (ok === 0) continue
@@ -57,7 +57,7 @@ function* countOf(db: Archive, asked: Asked): Steps<Total> {
       stories.add(cluster === null ? article : -cluster)
     }
     seen += candidates.length
-    spent += performance.now() - started
+    spent += worked() - started
     if (spent > PATIENCE && asked.upTo > AT_LEAST) break
     yield
   }

@@ -5,6 +5,7 @@ import { prepared } from './prepared.ts'
 import { restOf, wholeOf, type Condition } from './search-condition.ts'
 import { fewKeysOf } from './search-few.ts'
 import { keyBefore } from './search-key.ts'
+import { worked } from './search-steps.ts'
 import { unseenAt, unseenBelow, type UnseenOf } from './search-unseen.ts'
 
 /** A plan with what its answer is made of. */
@@ -40,7 +41,7 @@ type Asks = Statement<unknown[], Candidate>
 /** A step first goes back by one in so many parts of the archive's years, then four times as far while that is quickly done. */
 const FIRST_SHARE = 1_024
 
-/** What is quickly done, and what takes long, in milliseconds. */
+/** What is quickly done, and what takes long, in milliseconds of work. */
 const [QUICK, LONG] = [2, 8] as const
 
 /** How many versions known by their keys are looked at in one step, each by itself. */
@@ -80,6 +81,11 @@ export class Walk {
     this.#values = values
   }
 
+  /** Whether the walk comes to few versions and reads the text of each. */
+  get reads(): boolean {
+    return this.#few !== null
+  }
+
   /** Whether there is nothing left to come to. */
   get over(): boolean {
     return this.#below <= this.#from
@@ -90,14 +96,14 @@ export class Walk {
     const unseen = unseenOf(this.#asked)
     if (this.#few !== null) return this.#nextOfFew(this.#few, Math.min(limit, FEW_AT_ONCE))
     const range = { from: Math.max(this.#from, this.#below - this.#stretch), below: this.#below }
-    const started = performance.now()
+    const started = worked()
     const rows =
       unseen === null
         ? this.#asks.all(...this.#values, { ...range, limit, upTo: this.#asked.upTo })
         : unseenBelow(this.#db, unseen, this.#below, limit)
     const full = rows.length === limit
     this.#below = full ? (rows.at(-1)?.key ?? 0) : unseen === null ? range.from : this.#from
-    this.#pace(performance.now() - started, full)
+    this.#pace(worked() - started, full)
     return rows
   }
 

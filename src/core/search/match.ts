@@ -22,7 +22,8 @@ export function holds(leaf: TextLeaf, text: SearchedText): boolean {
 
 /** Where a text has what makes a leaf hold of it. */
 export function spansOf(leaf: TextLeaf, text: SearchedText): FoundSpan[] {
-  if (leaf.kind !== 'words') return findsOf(leaf, text).map(spanOf)
+  if (leaf.kind === 'near') return nearSpans(leaf, text) ?? findsOf(leaf, text).map(spanOf)
+  if (leaf.kind === 'at-least') return findsOf(leaf, text).map(spanOf)
   return fieldsOf(text, leaf.place).flatMap((field) => {
     const seen = glance(leaf, field)
     return seen === null
@@ -87,6 +88,45 @@ function nearFound({ within, left, right }: Near, text: SearchedText): Found[] {
     }
   }
   return [...found]
+}
+
+/** The same at a glance, where that will do: both sides seen, and words between them counted only there. */
+function nearSpans({ within, left, right }: Near, text: SearchedText): FoundSpan[] | null {
+  if (typeof within === 'string') return null
+  const found: FoundSpan[] = []
+  for (const field of fieldsOf(text, left[0]?.place ?? 'anywhere')) {
+    const [lefts, rights] = [left, right].map((side) => glanceAny(side, field))
+    if (lefts == null || rights == null) return null
+    const near = new Set<Span>()
+    for (const a of lefts) {
+      for (const b of rights) {
+        if (wordsBetween(field.part.plain ?? '', a, b, within) > within) continue
+        near.add(a)
+        near.add(b)
+      }
+    }
+    for (const span of near) found.push({ ...span, in: field.in })
+  }
+  return found
+}
+
+function glanceAny(side: readonly Words[], field: Field): Span[] | null {
+  const seen = side.map((words) => glance(words, field))
+  return seen.includes(null) ? null : seen.flatMap((spans) => spans ?? [])
+}
+
+/** How many words stand between two spans, counted as far as it matters. */
+function wordsBetween(plain: string, a: Span, b: Span, most: number): number {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a]
+  let between = 0
+  for (let at = first.end; at < second.start && between <= most;) {
+    const word = /[a-z0-9]+/g
+    word.lastIndex = at
+    const { index, 0: run } = word.exec(plain) ?? { index: plain.length, 0: '' }
+    if (index < second.start) between++
+    at = index + Math.max(1, run.length)
+  }
+  return between
 }
 
 function areNear(a: Found, b: Found, within: Near['within']): boolean {

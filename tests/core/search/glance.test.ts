@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { glance } from '../../../src/core/search/glance.ts'
 import { findsOf, spansOf } from '../../../src/core/search/match.ts'
 import { Part, fieldsOf, type SearchedText } from '../../../src/core/search/text.ts'
-import type { Words } from '../../../src/core/search/tree.ts'
+import type { Near, Words } from '../../../src/core/search/tree.ts'
 import { Random } from '../../support/random.ts'
 
 const stock =
@@ -24,20 +24,47 @@ function searched(body: string): SearchedText {
   return { headline: none, body: new Part(body), addedHeadline: none, addedBody: none }
 }
 
+function randomWords(random: Random): Words {
+  const words = Array.from({ length: random.int(1, 3) }, () => random.pick(stock.slice(0, 15)))
+  return {
+    kind: 'words',
+    words,
+    typed: words.join(' '),
+    exact: random.chance(0.3),
+    prefix: random.chance(0.3),
+    place: 'anywhere'
+  }
+}
+
+test('words near each other are the same at a glance', () => {
+  const random = new Random(20261123)
+  let found = 0
+  for (let round = 0; round < 2_000; round++) {
+    const text = searched(textOf(random, stock))
+    const leaf: Near = {
+      kind: 'near',
+      within: random.int(0, 6),
+      left: [randomWords(random)],
+      right: Array.from({ length: random.int(1, 2) }, () => randomWords(random))
+    }
+    const slow = findsOf(leaf, text).map(({ field, from, to }) => [
+      field.part.tokens[from]?.start,
+      field.part.tokens[to - 1]?.end
+    ])
+    const quick = spansOf(leaf, text).map(({ start, end }) => [start, end])
+    const sorted = (spans: unknown[]): string[] => spans.map((span) => JSON.stringify(span)).sort()
+    expect(sorted(quick), `seed ${String(random.seed)}: ${JSON.stringify(leaf)}`).toEqual(sorted(slow))
+    found += slow.length
+  }
+  expect(found).toBeGreaterThan(400)
+})
+
 test('what is found at a glance is what cutting the text into words finds', () => {
   const random = new Random(20261122)
   let glanced = 0
   for (let round = 0; round < 4_000; round++) {
     const body = textOf(random, random.chance(0.8) ? stock : [...stock, 'Zoë', 'damé', 'édam'])
-    const words = Array.from({ length: random.int(1, 3) }, () => random.pick(stock.slice(0, 15)))
-    const leaf: Words = {
-      kind: 'words',
-      words,
-      typed: words.join(' '),
-      exact: random.chance(0.3),
-      prefix: random.chance(0.3),
-      place: 'anywhere'
-    }
+    const leaf = randomWords(random)
     const text = searched(body)
     const slow = findsOf(leaf, text).map(({ field, from, to }) => [
       field.part.tokens[from]?.start,
