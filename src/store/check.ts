@@ -3,6 +3,7 @@ import type { Block } from '../core/article/model.ts'
 import { sketchOf, storyOf } from '../core/import/story.ts'
 import { countArticles } from './article.ts'
 import { countPassages } from './passage.ts'
+import { entityProblems } from './entity-check.ts'
 import type { Archive } from './open.ts'
 
 interface PlacementRow {
@@ -27,7 +28,8 @@ export function checkArchive(db: Archive): CheckResult {
     ...placementProblems(db),
     ...indexProblems(db, 'word_index', 'The word index does not agree with the texts'),
     ...indexProblems(db, 'added_index', 'The index of added words does not agree with the texts'),
-    ...sketchProblems(db)
+    ...sketchProblems(db),
+    ...entityProblems(db)
   ]
   const { versions } = db
     .prepare<[], { versions: number }>('SELECT count(*) AS versions FROM version')

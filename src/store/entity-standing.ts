@@ -59,21 +59,17 @@ function describe(db: Archive, wanted: ReadonlyMap<number, Standing>): void {
     const own = prepared<[number], { text: string }>(db, 'SELECT text FROM name WHERE id = ?').get(id)
     said.set(id, { kind, name: called ?? own?.text ?? root.text, note, watched: watched ? 1 : 0 })
   }
-  const odd = prepared<[], { id: number }>(
-    db,
-    `SELECT e.id FROM entity e JOIN name n ON n.id = e.id
-      WHERE e.note <> '' OR e.watched = 1 OR e.name <> n.text OR e.kind <> n.kind`
-  ).all()
+  const odd = prepared<[], { id: number }>(db, 'SELECT id FROM entity WHERE said = 1').all()
   const plain = prepared<[number]>(
     db,
-    `UPDATE entity SET (kind, name) = (SELECT kind, text FROM name WHERE id = entity.id), note = '', watched = 0
+    `UPDATE entity SET (kind, name) = (SELECT kind, text FROM name WHERE id = entity.id), note = '', watched = 0, said = 0
       WHERE id = ?`
   )
   for (const { id } of odd) if (!said.has(id)) plain.run(id)
   const put = prepared<[object]>(
     db,
-    `UPDATE entity SET kind = @kind, name = @name, note = @note, watched = @watched
-      WHERE id = @id AND (kind, name, note, watched) IS NOT (@kind, @name, @note, @watched)`
+    `UPDATE entity SET kind = @kind, name = @name, note = @note, watched = @watched, said = 1
+      WHERE id = @id AND (kind, name, note, watched, said) IS NOT (@kind, @name, @note, @watched, 1)`
   )
   for (const [id, what] of said) put.run({ id, ...what })
 }

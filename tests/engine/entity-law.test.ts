@@ -120,6 +120,7 @@ test.each([3, 19, 44, 2026])(
     let engine = open()
     const agrees = async (): Promise<void> => {
       await engine.call('entity.catchUp', { job: 'all' })
+      expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, problems: [] })
       engine.close()
       const stored = derived('stored')
       expect(derived('anew')).toBe(stored)

@@ -63,7 +63,7 @@ export function deriveAnew(db: Archive): void {
     'mention quotation name_reading name_evidence name_definition name_queue unsettled_name unsettled_rule entity_tally entity name'
   for (const table of derived.split(' ')) db.prepare(`DELETE FROM ${table}`).run()
   db.prepare('INSERT INTO name_queue SELECT id FROM text').run()
-  while (readSome(db, { texts: 100, time: 1_000 }) > 0);
+  while (readSome({ db, log: console.error }, { texts: 100, time: 1_000 }) > 0);
   db.prepare('INSERT INTO unsettled_rule (rule) SELECT rule FROM entity_rule').run()
   db.transaction(() => settleEntities(db)).immediate()
 }

@@ -12,14 +12,15 @@ export interface CatchingUp {
 
 /** Read the names of the texts that wait until none does, or the job is cancelled. */
 export async function catchUp(
-  { db, emit }: Context,
+  context: Context,
   { job, control, article }: CatchingUp
 ): Promise<{ read: number; behind: number }> {
+  const { db, emit } = context
   let read = 0
   for (;;) {
     await control.whenReady()
     if (control.signal.aborted) break
-    const done = readSome(db, { texts: 50, time: 500, article })
+    const done = readSome(context, { texts: 50, time: 500, article })
     if (done === 0) break
     read += done
     emit('progress', {

@@ -2,10 +2,11 @@ import type { FoundName } from '../../core/entity/kinds.ts'
 import { leaveQueue, waitingTexts } from '../../store/entity-queue.ts'
 import { count, foundIn, putFound, putNames, textToRead, type NamesInText } from '../../store/mention.ts'
 import type { Archive } from '../../store/open.ts'
+import type { Context } from '../context.ts'
 import { modelMark } from '../recogniser.ts'
 import { namesInText, recogniseText } from './names-in-text.ts'
 import { settleEntities } from './settle.ts'
-import { TaughtRules } from './taught.ts'
+import { taughtIn, type TaughtRules } from './taught.ts'
 
 /** A text whose turn has come, with what was read in it; `null` where that is known already or the text is gone. */
 interface Read {
@@ -27,13 +28,16 @@ export interface ReadingBounds {
  * Read the names of some texts that wait, newest first, and store them in one short transaction. Recognising, which
  * takes the time, comes before it. Returns how many texts were done with: 0 when none waits.
  */
-export function readSome(db: Archive, { texts, time, article = null }: ReadingBounds): number {
+export function readSome(
+  { db, log }: Pick<Context, 'db' | 'log'>,
+  { texts, time, article = null }: ReadingBounds
+): number {
   const waiting = waitingTexts(db, texts, article)
-  const taught = new TaughtRules(db)
+  const taught = taughtIn(db)
   const until = performance.now() + time
   const read: Read[] = []
   for (const key of waiting) {
-    read.push(readOne(db, key, taught))
+    read.push(readOrPass(key))
     if (performance.now() >= until) break
   }
   db.transaction(() => {
@@ -41,6 +45,16 @@ export function readSome(db: Archive, { texts, time, article = null }: ReadingBo
     settleEntities(db)
   }).immediate()
   return read.length
+
+  /** A text that cannot be read is written down, and counts as one without names: the others must not wait for it. */
+  function readOrPass(key: number): Read {
+    try {
+      return readOne(db, key, taught)
+    } catch (error) {
+      log(error)
+      return { key, found: [], names: { names: [], quotes: [] } }
+    }
+  }
 }
 
 function readOne(db: Archive, key: number, taught: TaughtRules): Read {

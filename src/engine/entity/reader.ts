@@ -18,8 +18,9 @@ const TURN = 25
 /** How long to wait while something else runs in this thread, in milliseconds. */
 const PAUSE = 200
 
-/** How often the window hears of it, in milliseconds. */
+/** How often the window hears how far it has come, and that lists may have changed, in milliseconds. */
 const TELL = 1_000
+const CHANGED = 5_000
 
 /**
  * Reads the names of the texts that wait, a few at a time between the calls of the thread that writes. It stands back while an
@@ -30,6 +31,7 @@ export class NameReader implements Reading {
   #timer: NodeJS.Timeout | null = null
   #closed = false
   #told = 0
+  #changed = 0
   #done = 0
 
   constructor(context: Context) {
@@ -59,7 +61,7 @@ export class NameReader implements Reading {
     try {
       if (!anythingWaits(db)) return this.#rest()
       if (!jobs.idle) return this.#next(PAUSE)
-      this.#done += readSome(db, { texts: 32, time: TURN })
+      this.#done += readSome(this.#context, { texts: 32, time: TURN })
       this.#tell(false)
       this.#next(0)
     } catch (error) {
@@ -79,6 +81,8 @@ export class NameReader implements Reading {
     this.#told = Date.now()
     const { behind } = queueState(db)
     emit('progress', { job: 'entity.read', done: this.#done, total: this.#done + behind, at: '' })
+    if (!last && Date.now() - this.#changed < CHANGED) return
+    this.#changed = Date.now()
     emit('changed', { by: 'entity.read' })
   }
 }

@@ -7,7 +7,7 @@ import type { JobControl } from '../jobs.ts'
 import { modelMark } from '../recogniser.ts'
 import { namesInText, recogniseText } from './names-in-text.ts'
 import { settleEntities } from './settle.ts'
-import { TaughtRules } from './taught.ts'
+import { taughtIn } from './taught.ts'
 
 /** Texts a step: each takes some 20 ms, and a call that comes meanwhile waits for one step. */
 const STEP = 5
@@ -36,7 +36,7 @@ export async function rereadNames(
   for (let from = 0; from < keys.length; from += STEP) {
     await control.whenReady()
     if (control.signal.aborted) break
-    const taught = new TaughtRules(db)
+    const taught = taughtIn(db)
     const read = keys.slice(from, from + STEP).flatMap((key) => {
       const text = textToRead(db, key)
       return text === null ? [] : [{ text, found: recogniseText(text) }]

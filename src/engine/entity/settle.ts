@@ -6,7 +6,7 @@ import { markRulesSettled, textsHashed, textsHolding, unsettledRules } from '../
 import { foundIn, putNames, textToRead } from '../../store/mention.ts'
 import type { Archive } from '../../store/open.ts'
 import { namesInText } from './names-in-text.ts'
-import { TaughtRules, textsOf } from './taught.ts'
+import { taughtAnew, textsOf, type TaughtRules } from './taught.ts'
 
 /**
  * Bring names and entities to what the texts and the rules say now: after texts were read or went, after a rule came, was
@@ -14,12 +14,13 @@ import { TaughtRules, textsOf } from './taught.ts'
  */
 export function settleEntities(db: Archive): void {
   const rules = unsettledRules(db)
-  const taught = rules.length === 0 ? null : new TaughtRules(db)
+  const taught = rules.length === 0 ? null : taughtAnew(db)
   if (taught !== null) for (const key of textsTouched(db, rules)) rejoin(db, key, taught)
   const names = unsettledNames(db)
-  for (const id of names) settleSenses(db, id)
-  if (rules.length > 0 || names.length > 0) settleStandings(db)
-  markNamesSettled(db, names)
+  for (const { id } of names) settleSenses(db, id)
+  // Only rules and short forms make a name another's; what tells namesakes apart does not.
+  if (rules.length > 0 || names.some(({ kind }) => kind !== 'person')) settleStandings(db)
+  markNamesSettled(db)
   markRulesSettled(db)
 }
 

@@ -43,6 +43,21 @@ export class TaughtRules {
   }
 }
 
+const known = new WeakMap<Archive, TaughtRules>()
+
+/** The rules on single texts and words, as they were last settled: reading asks for them every few milliseconds. */
+export function taughtIn(db: Archive): TaughtRules {
+  const taught = known.get(db) ?? new TaughtRules(db)
+  known.set(db, taught)
+  return taught
+}
+
+/** Read the rules anew: one came, went or changed. */
+export function taughtAnew(db: Archive): TaughtRules {
+  known.delete(db)
+  return taughtIn(db)
+}
+
 /** The texts, by their hashes, that a rule is about. */
 export function textsOf(rule: Rule): readonly string[] {
   if (rule.verb === 'mark' || rule.verb === 'drop-here') return [rule.text]

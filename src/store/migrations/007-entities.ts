@@ -36,6 +36,7 @@ export const entities = {
       ) STRICT;
       CREATE INDEX name_by_entity ON name (entity_id);
       CREATE INDEX name_by_key ON name (key);
+      CREATE INDEX name_moved ON name (id) WHERE entity_id <> id OR hidden = 1;
       CREATE INDEX name_by_loose ON name (kind, loose);
       CREATE INDEX name_by_short ON name (kind, short, words);
 
@@ -46,11 +47,14 @@ export const entities = {
         name     TEXT NOT NULL,
         note     TEXT NOT NULL DEFAULT '',
         watched  INTEGER NOT NULL DEFAULT 0,
+        -- Whether rules say anything of it: then its name, kind, note and watch are theirs.
+        said     INTEGER NOT NULL DEFAULT 0,
         mentions INTEGER NOT NULL DEFAULT 0,
         articles INTEGER NOT NULL DEFAULT 0
       ) STRICT;
       CREATE INDEX entity_by_mentions ON entity (mentions DESC, id);
       CREATE INDEX entity_by_name ON entity (name COLLATE NOCASE);
+      CREATE INDEX entity_said ON entity (id) WHERE said = 1;
       CREATE INDEX entity_watched ON entity (id) WHERE watched = 1;
       CREATE TABLE entity_tally (
         entity_id INTEGER NOT NULL,
