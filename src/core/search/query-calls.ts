@@ -5,7 +5,7 @@ import { searchOrders } from './calls.ts'
 const Query = z.string().max(1000)
 
 /** Questions of one box overtake one another: an older one then fails with `cancelled`. */
-export const Box = z.string().min(1).max(64)
+const Box = z.string().min(1).max(64)
 
 const Count = z.int().positive()
 
@@ -27,16 +27,7 @@ export const SearchFacets = z.object({
 })
 export type SearchFacets = z.output<typeof SearchFacets>
 
-export const completionKinds = [
-  'field',
-  'source',
-  'tag',
-  'entity',
-  'language',
-  'place',
-  'agency',
-  'value'
-] as const
+const completionKinds = ['field', 'source', 'tag', 'entity', 'language', 'place', 'agency', 'value'] as const
 
 /** Something that may be meant: `insert` is put in the query, `label` and `detail` are shown. */
 export const Completion = z.object({
