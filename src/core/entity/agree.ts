@@ -65,7 +65,7 @@ function votesIn(document: Document, spans: readonly NameSpan[]): ReadonlyMap<nu
     else if (kind === person) vote(familyName(words, { from, to, kind }), person, weight.family, true)
     else if (kind === organisation && !isListedPlace(words[from]))
       vote(from, organisation, weight.firstOfOrganisation, true)
-    else if (kind === organisation && (words[to - 1]?.lists ?? 0) < 0)
+    else if (kind === organisation && ((words[to - 1]?.lists ?? 0) & listed.club) !== 0)
       vote(to - 1, organisation, weight.firstOfOrganisation, true)
   }
   return votes

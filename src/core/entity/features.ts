@@ -43,7 +43,7 @@ export function wordFeatures(word: Word | null, distance: number, take: Take): v
   take(mix(word.sense * 8 + word.casing, salt + 3))
   if (Math.abs(distance) <= 1) {
     take(mix(hashText(word.lower.slice(-3)), salt + 4))
-    if (word.lists < 0) take(mix(31 * 8 + word.casing, salt + 5))
+    if ((word.lists & listed.club) !== 0) take(mix(31 * 8 + word.casing, salt + 5))
     for (let bit = 0; bit < 26; bit += 1)
       if ((word.lists & (1 << bit)) !== 0) take(mix(bit * 8 + word.casing, salt + 5))
   }
