@@ -127,7 +127,7 @@ test('the palette reaches commands, tags and articles, and the key sheet names e
   await page.keyboard.press('ControlOrMeta+k')
   await typeText(page, 'harbour')
   // Not one letter may go elsewhere, however fast they follow the key.
-  await expect(page.getByRole('combobox')).toHaveValue('harbour')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('harbour')
   await expect(page.getByRole('option', { name: 'harbour', exact: true })).toBeVisible()
   await expect(
     page.getByRole('dialog').getByRole('option', { name: /New tug named for a cook/ })

@@ -40,12 +40,21 @@ describe('searching as one types', () => {
     expect(search.pages.items.map(({ article }) => article)).toEqual([7])
   })
 
-  test('every question is asked in one box, so that a newer one overtakes an older', async () => {
-    const { search, asked } = searchDesk()
+  test('a newer search overtakes an older one, and reading on overtakes nothing', async () => {
+    const { search, asked } = searchDesk({
+      'search.run': (args) =>
+        found(args, [args.after === null ? 1 : 2], { next: args.after === null ? 'on' : null })
+    })
     search.type('harbour')
     await search.run()
     await search.arrange('best')
-    expect(new Set(asked('search.run').map(({ box }) => box))).toEqual(new Set(['search']))
+    await search.pages.more()
+    expect(asked('search.run').map(({ after, box }) => [after, box])).toEqual([
+      [null, 'search'],
+      ['on', undefined],
+      [null, 'search'],
+      ['on', undefined]
+    ])
   })
 
   test('tells the reader which words to mark, and stops when the field is emptied', async () => {

@@ -32,6 +32,7 @@ export class Completions {
   /** Something was typed: ask what may be meant once the typing rests. */
   type(typed: string, caret: number): void {
     this.#stop()
+    this.#ticket++
     this.at = -1
     if (typed.trim() === '') return this.close()
     const due = { query: typed, caret }
@@ -56,7 +57,7 @@ export class Completions {
   take(at = this.at): { readonly typed: string; readonly caret: number } | null {
     const chosen = this.list[at]
     const answer = this.#answer
-    if (!chosen || !answer) return null
+    if (!chosen || !answer || this.#due !== null) return null
     const before = this.#typed.slice(0, answer.start) + chosen.insert
     const typed = before + this.#typed.slice(answer.end)
     this.close()

@@ -84,9 +84,10 @@ export class Search {
     this.news = null
     this.#versions = this.#workbench.archive?.versions ?? null
     await this.pages.start(async (after, limit) => {
-      const box = SEARCH_BOX
-      const asked = { query, order, after, limit, box, copies: 'together', ...unseen } as const
-      const result = await this.#workbench.call('search.run', asked)
+      const asked = { query, order, after, limit, copies: 'together', ...unseen } as const
+      // To read on must not stop the counts, which only another search is to overtake.
+      const box = after === null ? { box: SEARCH_BOX } : {}
+      const result = await this.#workbench.call('search.run', { ...asked, ...box })
       return { items: result.hits, next: result.next, result }
     })
     if (ticket !== this.#ticket) return
@@ -97,6 +98,12 @@ export class Search {
   async arrange(order: SearchOrder): Promise<void> {
     this.order = order
     if (this.active) await this.run()
+  }
+
+  /** Search for something new. */
+  async start(query: string): Promise<void> {
+    this.#forgetSaved()
+    await this.change(query)
   }
 
   /** Search for something else that came of this search: narrowed by a click, or mended. */
