@@ -9,6 +9,7 @@ import { listCommand, showCommand } from './command/article.ts'
 import { briefCommand } from './command/brief.ts'
 import { entitiesCommand, entityCommand, mentionsCommand, quotesCommand } from './command/entity.ts'
 import { entityRulesCommand, mergeEntitiesCommand } from './command/entity-rule.ts'
+import { codebookCommand, exportCommand } from './command/exchange.ts'
 import { historyCommand, redoCommand, undoCommand } from './command/history.ts'
 import { joinCommand, keepApartCommand, splitCommand } from './command/identity.ts'
 import {
@@ -22,6 +23,7 @@ import { passagesCommand, tagCommand } from './command/passage.ts'
 import { recogniseCommand } from './command/recognise.ts'
 import { forgetSearchCommand, saveSearchCommand, searchesCommand } from './command/saved.ts'
 import { searchCommand } from './command/search.ts'
+import { tagsCommand, untagCommand } from './command/tag.ts'
 import { diffCommand, placementsCommand, reviewsCommand, versionsCommand } from './command/version.ts'
 
 const commands: readonly (Command | FreeCommand)[] = [
@@ -39,8 +41,12 @@ const commands: readonly (Command | FreeCommand)[] = [
   searchesCommand,
   saveSearchCommand,
   forgetSearchCommand,
+  tagsCommand,
   tagCommand,
+  untagCommand,
   passagesCommand,
+  codebookCommand,
+  exportCommand,
   versionsCommand,
   diffCommand,
   placementsCommand,

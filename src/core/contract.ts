@@ -7,6 +7,7 @@ import { entityCalls } from './entity/calls.ts'
 import { entityRuleCalls } from './entity/rule-calls.ts'
 import { entityStudyCalls } from './entity/study-calls.ts'
 import type { ErrorCode } from './error.ts'
+import { exchangeCalls } from './exchange/calls.ts'
 import { importCalls } from './import/calls.ts'
 import { passageCalls } from './passage/calls.ts'
 import { overviewCalls } from './passage/overview-calls.ts'
@@ -40,6 +41,7 @@ export const contract = {
   ...taggingCalls,
   ...historyCalls,
   ...overviewCalls,
+  ...exchangeCalls,
   ...briefingCalls,
   ...shellCalls
 } as const

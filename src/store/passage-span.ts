@@ -13,3 +13,9 @@ export function resizePassage(
   ).run({ passage, start, end, exact })
   prepared<[number]>(db, 'DELETE FROM placement WHERE passage_id = ?').run(passage)
 }
+
+/** The passage that has a GUID. */
+export function passageOfGuid(db: Archive, guid: string): number | null {
+  const row = prepared<[string], { id: number }>(db, 'SELECT id FROM passage WHERE guid = ?').get(guid)
+  return row?.id ?? null
+}

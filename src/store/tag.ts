@@ -136,7 +136,8 @@ export function childNamed(db: Archive, parent: number | null, name: string): Pl
   return row ?? null
 }
 
-function addTag(
+/** Make a tag below a parent, after its siblings where these have been moved. */
+export function addTag(
   db: Archive,
   tag: {
     readonly parent: number | null

@@ -143,6 +143,29 @@ describe('the command line', () => {
     expect(json('keep-apart', '2', '1', '--archive', archive)).toEqual({ article: 2, other: 1 })
   })
 
+  test('takes a tagging out and in, and steps back in the history', async () => {
+    const { archive, folder } = await archiveWithStory()
+    json('tag', '1', '--quote', 'opened 20 gates', '--tag', 'dam/gates', '--archive', archive)
+    const file = join(folder, 'tagging.qdpx')
+    expect(json('export', 'passages', '--format', 'qdpx', file, '--archive', archive)).toMatchObject({
+      passages: 1,
+      tags: 2
+    })
+    json('untag', '1', '--tag', 'dam/gates', '--archive', archive)
+    expect(json('tags', '--archive', archive)).toMatchObject([
+      { path: 'dam', passagesBelow: 0 },
+      { path: 'dam/gates', passages: 0 }
+    ])
+    const [untagged, tagged] = json('history', '--archive', archive) as { step: number; label: string }[]
+    expect(untagged?.label).toBe('Changed the passage “opened 20 gates”')
+    json('undo', '--to', String(tagged?.step), '--archive', archive)
+    expect(json('passages', '--tag', 'dam', '--archive', archive)).toHaveLength(1)
+    expect(json('import', file, '--coder', 'Ada', '--archive', archive)).toMatchObject({
+      passages: { added: 1 },
+      missing: []
+    })
+  })
+
   test('shows what a version changed, and where passages stand in it', async () => {
     const archive = freshFolder()
     const engine = openEngineOn(archive)

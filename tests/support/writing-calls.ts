@@ -181,6 +181,10 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
   },
   'suggestion.reject': ({ suggestions, random }) =>
     suggestions.length === 0 ? null : { suggestions: [random.pick(suggestions)] },
+  'exchange.import': ({ random }) => ({
+    path: annotations(random),
+    coder: random.chance(0.3) ? random.pick(['Ada', 'Ode']) : null
+  }),
   'briefing.add': ({ tag, random }) => ({
     title: random.pick(words),
     ...(tag !== null && random.chance(0.5) ? { tag: tag.tag } : {})
@@ -300,5 +304,24 @@ function savedSearches(random: Random): string {
   const path = join(tmpdir(), `wiremark-searches-${process.pid}.json`)
   const search = { guid: 'a search from elsewhere', name: 'From elsewhere', query: random.pick(words) }
   writeFileSync(path, JSON.stringify({ format: 'wiremark-saved-searches', version: 1, searches: [search] }))
+  return path
+}
+
+/** A page of annotations with a tag or two, always the same ones, on no text of the archive. */
+function annotations(random: Random): string {
+  const path = join(tmpdir(), `wiremark-annotations-${process.pid}.jsonld`)
+  const tag = (nth: number, name: string): unknown => ({
+    guid: `00000000-0000-4000-8000-00000000000${nth}`,
+    parent: null,
+    name,
+    colour: nth,
+    description: '',
+    included: '',
+    excluded: '',
+    example: '',
+    archived: false
+  })
+  const tags = [tag(1, 'from elsewhere'), ...(random.chance(0.5) ? [tag(2, 'aid')] : [])]
+  writeFileSync(path, JSON.stringify({ items: [], 'wm:tags': tags }))
   return path
 }

@@ -11,17 +11,20 @@ import {
 import { columnRoles, type ColumnMapping, type ColumnRole } from '../../core/import/columns.ts'
 import { AppError } from '../../core/error.ts'
 import type { InProcessEngine } from '../../engine/in-process.ts'
+import { importTagging, isTagging } from './exchange.ts'
 import { numberFrom, oneOf, optional, type Command, type Streamed } from '../command.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'PATH… [--columns headline=NAME,body=NAME,…]',
-  summary: 'Take in files, and folders with all below them.',
-  options: { columns: { type: 'string' } },
+  usage: 'PATH… [--columns headline=NAME,body=NAME,…] [--coder NAME]',
+  summary: 'Take in files, and folders with all below them; or a tagging (.qdpx, .qdc, .jsonld, an archive).',
+  options: { columns: { type: 'string' }, coder: { type: 'string' } },
   lanes: ['read', 'write'],
   async run(engine, given) {
     const { words } = given
     if (words.length === 0) throw new AppError('bad-request', 'Name the files or folders to import.')
+    const [first = ''] = words
+    if (words.length === 1 && isTagging(first)) return importTagging(engine, first, optional(given, 'coder'))
     const said = optional(given, 'columns')
     const report = await engine.call('import.run', {
       job: 'command-line',

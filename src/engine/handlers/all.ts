@@ -6,6 +6,7 @@ import { briefingReading, briefingWriting } from './briefing.ts'
 import { entityReading, entityWriting } from './entity.ts'
 import { entityRuleReading, entityRuleWriting } from './entity-rule.ts'
 import { entityStudyReading, entityStudyWriting } from './entity-study.ts'
+import { exchangeReading, exchangeWriting } from './exchange.ts'
 import { historyReading, historyWriting } from './history.ts'
 import { importReading, importWriting } from './import.ts'
 import { jobHandling } from './job.ts'
@@ -40,6 +41,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...taggingReading(context),
     ...historyReading(context),
     ...overviewReading(context),
+    ...exchangeReading(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
@@ -58,6 +60,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...entityStudyWriting(context),
     ...taggingWriting(context),
     ...historyWriting(context),
+    ...exchangeWriting(context),
     ...briefingWriting(context)
   }),
   typeset: (context) => typesetting(context)

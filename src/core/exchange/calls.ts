@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { PassageFilter } from '../passage/filter.ts'
+
+/** REFI-QDA project and codebook, W3C Web Annotations, and tables. */
+export const exchangeFormats = ['qdpx', 'qdc', 'jsonld', 'csv', 'xlsx'] as const
+export type ExchangeFormat = (typeof exchangeFormats)[number]
+
+const Path = z.string().min(1).max(32_768)
+const count = z.int().nonnegative()
+
+/** What came of taking in a tagging. What is here already stays as it is; where it differs, a conflict says so. */
+export const TakenIn = z.object({
+  tags: z.object({ added: count, known: count }),
+  passages: z.object({ added: count, known: count, unplaced: count }),
+  /** Names of texts that are not in this archive, so that their passages could not be taken in. */
+  missing: z.array(z.string()),
+  conflicts: z.array(z.string())
+})
+export type TakenIn = z.output<typeof TakenIn>
+
+export const exchangeCalls = {
+  /** Write the codebook and the passages a filter keeps to a file. `lost` says what the format could not carry. */
+  'exchange.export': {
+    lane: 'read',
+    args: PassageFilter.extend({ format: z.enum(exchangeFormats), path: Path }),
+    result: z.object({ path: z.string(), tags: count, passages: count, lost: z.array(z.string()) })
+  },
+  /**
+   * Take in the tagging of a project, codebook or page of annotations, or of another archive's folder: by GUID, on the
+   * texts that are here. With `coder` it is kept apart under that name, in place of what that coder had before.
+   */
+  'exchange.import': {
+    lane: 'write',
+    args: z.object({ path: Path, coder: z.string().trim().min(1).max(200).nullable().default(null) }),
+    result: TakenIn
+  }
+} as const

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError } from '../../core/error.ts'
+import { codedFrom } from '../../core/exchange/annotation.ts'
+import type { Coded } from '../../core/exchange/model.ts'
+import { codedOf } from '../../store/coded.ts'
+import { ARCHIVE_FILE, openForReading } from '../../store/open.ts'
+import { readCodebook, readProject } from './refi-read.ts'
+
+/** The tagging at a path: a project, a codebook, a page of annotations, or another archive's folder. Fails with `unreadable`. */
+export async function codedAt(path: string, now: string): Promise<Coded> {
+  if (!existsSync(path)) throw new AppError('not-found', `There is no file or folder ${path}.`)
+  if (statSync(path).isDirectory()) return codedInArchive(path, now)
+  const bytes = readFileSync(path)
+  if (bytes.subarray(0, 2).toString() === 'PK') return readProject(bytes)
+  const text = new TextDecoder('utf-8').decode(bytes)
+  if (text.trimStart().startsWith('<')) return { tags: readCodebook(text), texts: [] }
+  return codedFrom(parsed(text))
+}
+
+function codedInArchive(folder: string, now: string): Coded {
+  if (!existsSync(join(folder, ARCHIVE_FILE)))
+    throw new AppError('not-found', `There is no archive in ${folder}.`)
+  const other = openForReading(folder)
+  try {
+    return codedOf(other.db, {}, now)
+  } finally {
+    other.close()
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new AppError('unreadable', 'This file is no tagging that Wiremark knows.', { cause: error })
+  }
+}
