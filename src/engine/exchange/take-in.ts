@@ -11,11 +11,12 @@ import { quoted } from '../handlers/passage-words.ts'
 import { settleVersions } from '../revision/settle-versions.ts'
 import { placeOf, versionOf, type Found } from './place.ts'
 
-type Sums = {
-  -readonly [K in 'missing' | 'conflicts']: string[]
-} & {
+/** What comes of it, while it is being counted. */
+interface Sums {
   readonly tags: { added: number; known: number }
   readonly passages: { added: number; known: number; unplaced: number }
+  readonly missing: string[]
+  readonly conflicts: string[]
 }
 
 /** Take in a tagging as the archive's own, by GUID. What is here already stays. Runs inside a step. */
