@@ -63,8 +63,9 @@ export function entityPage(
 /** Without a period or a source the counts are at hand; else those within them are summed up. */
 function listOf({ sort, source, from, to, search, kind }: EntityAsked): string {
   const whole = sort === 'mentions' && source === null && from === null && to === null
+  const t = whole ? 'e' : 't'
   const rank = {
-    mentions: 't.mentions',
+    mentions: `${t}.mentions`,
     rise: '4 * t.recent - t.before',
     new: 't.mentions'
   }[sort]
@@ -77,7 +78,7 @@ function listOf({ sort, source, from, to, search, kind }: EntityAsked): string {
                     ${sort === 'mentions' ? '' : 'AND entity_id IN (SELECT entity_id FROM entity_tally WHERE day > @week)'}
                   GROUP BY entity_id)`
   const conditions = [
-    't.mentions > 0',
+    `${t}.mentions > 0`,
     ...(kind === null ? [] : ['e.kind = @kind']),
     ...(search.trim() === ''
       ? []
@@ -87,8 +88,8 @@ function listOf({ sort, source, from, to, search, kind }: EntityAsked): string {
     ...(sort === 'rise' ? ['4 * t.recent > t.before'] : []),
     ...(sort === 'new' ? ['(SELECT min(day) FROM entity_tally f WHERE f.entity_id = e.id) > @week'] : [])
   ]
-  return `SELECT e.id AS entity, e.name, e.kind, t.mentions, t.articles, ${rank} AS rank
-            FROM entity e JOIN ${whole ? 'entity' : sums} t ON t.id = e.id
+  return `SELECT e.id AS entity, e.name, e.kind, ${t}.mentions, ${t}.articles, ${rank} AS rank
+            FROM entity e ${whole ? '' : `JOIN ${sums} t ON t.id = e.id`}
            WHERE ${conditions.join(' AND ')}`
 }
 

@@ -15,33 +15,36 @@ interface PairRow {
   readonly articles: number
 }
 
-/** A name with its entity, as long as that is mentioned somewhere. */
-const NAMED = `named AS MATERIALIZED (
-  SELECT n.id, n.kind, n.key, n.sense, n.loose, n.short, n.words, n.entity_id AS entity, e.articles
-    FROM name n JOIN entity e ON e.id = n.entity_id
-   WHERE n.hidden = 0 AND e.articles > 0)`
-
-/** Each doubt is about a lesser and a greater entity: the answer touches the articles of the lesser. */
+/**
+ * Each doubt is about a lesser and a greater entity: the answer touches the articles of the lesser. Names that have anything
+ * in common with another are found in the indexes alone, before any row is read.
+ */
 const PAIRS = `
-  WITH ${NAMED}, pair AS (
-    SELECT 'spelling' AS doubt, a.entity AS one, b.entity AS other, a.articles
-      FROM named a JOIN named b ON b.kind = a.kind AND b.loose = a.loose AND b.key <> a.key
+  WITH pair (doubt, a, b) AS (
+    SELECT 'spelling', a.id, b.id
+      FROM (SELECT kind, loose FROM name GROUP BY kind, loose HAVING count(*) > 1) g
+      CROSS JOIN name a ON a.kind = g.kind AND a.loose = g.loose
+      CROSS JOIN name b ON b.kind = g.kind AND b.loose = g.loose AND b.key <> a.key
     UNION ALL
-    SELECT iif(a.kind = 'person', 'short', 'letters'), a.entity, b.entity, a.articles
-      FROM named a JOIN named b ON b.kind = a.kind AND b.short = a.key
-     WHERE a.words = 1 AND b.words > 1 AND a.kind <> 'place'
+    SELECT iif(a.kind = 'person', 'short', 'letters'), a.id, b.id
+      FROM name a CROSS JOIN name b ON b.kind = a.kind AND b.short = a.key AND b.words > 1
+     WHERE a.kind IN ('person', 'organisation') AND a.words = 1
     UNION ALL
-    SELECT 'namesakes', a.entity, b.entity, a.articles
-      FROM named a JOIN named b ON b.kind = a.kind AND b.key = a.key AND b.sense <> a.sense
-    UNION ALL
-    SELECT 'kinds', a.entity, b.entity, a.articles FROM named a JOIN named b ON b.key = a.key AND b.kind <> a.kind
+    SELECT iif(a.kind = b.kind, 'namesakes', 'kinds'), a.id, b.id
+      FROM (SELECT key FROM name GROUP BY key HAVING count(*) > 1) g
+      CROSS JOIN name a ON a.key = g.key
+      CROSS JOIN name b ON b.key = g.key AND b.id <> a.id
   )
-  SELECT p.doubt, p.one, p.other, p.articles, e.articles AS greater
-    FROM pair p JOIN entity e ON e.id = p.other
-   WHERE p.one <> p.other
-     AND (p.doubt IN ('short', 'letters') OR p.articles < e.articles OR (p.articles = e.articles AND p.one > p.other))
-   GROUP BY p.one, p.other
-   ORDER BY p.articles DESC, p.one, e.articles DESC, p.other`
+  SELECT p.doubt, one.id AS one, other.id AS other, one.articles
+    FROM pair p
+    CROSS JOIN name a ON a.id = p.a AND a.hidden = 0
+    CROSS JOIN name b ON b.id = p.b AND b.hidden = 0 AND b.entity_id <> a.entity_id
+    CROSS JOIN entity one ON one.id = a.entity_id AND one.articles > 0
+    CROSS JOIN entity other ON other.id = b.entity_id AND other.articles > 0
+   WHERE p.doubt IN ('short', 'letters') OR one.articles < other.articles
+      OR (one.articles = other.articles AND one.id > other.id)
+   GROUP BY one.id, other.id
+   ORDER BY one.articles DESC, one.id, other.articles DESC, other.id`
 
 /** Doubtful cases that the analyst has not settled, those that touch most articles first. */
 export function doubtPage(

@@ -28,10 +28,10 @@ export function entitiesNamed(db: Archive, name: string, kind: EntityKind | null
     db,
     `SELECT e.id AS entity, e.name, e.kind, e.mentions, e.articles
        FROM entity e
-      WHERE (e.id IN (SELECT n.entity_id FROM json_each(@keys) k
-                        JOIN name n ON n.kind = k.value ->> 'kind' AND n.key = k.value ->> 'key'
-                       WHERE n.hidden = 0)
-             OR e.name = @name COLLATE NOCASE)
+      WHERE e.id IN (SELECT n.entity_id FROM json_each(@keys) k
+                       JOIN name n ON n.kind = k.value ->> 'kind' AND n.key = k.value ->> 'key'
+                      WHERE n.hidden = 0
+                     UNION SELECT id FROM entity WHERE name = @name COLLATE NOCASE)
         AND (@kind IS NULL OR e.kind = @kind)
         AND EXISTS (SELECT 1 FROM name o JOIN mention m ON m.name_id = o.id WHERE o.entity_id = e.id AND o.hidden = 0)
       ORDER BY e.mentions DESC, e.id`

@@ -28,7 +28,6 @@ function writingThread() {
   })
   return {
     session,
-    told,
     readOn: () => new Promise<void>((resolve) => (done = resolve)),
     call: async (name: string, args: unknown): Promise<unknown> => {
       const reply = await dispatch(session.handlers, name, args, (error) => {
@@ -47,7 +46,7 @@ const items = ['Bridge is safe', 'Talks go on'].map((headline) => ({
 }))
 
 test('names are read by themselves once an import is done, not while it runs', async () => {
-  const { session, told, readOn, call } = writingThread()
+  const { session, readOn, call } = writingThread()
   const importing = call('import.run', { job: 'import', items })
   session.reader.wake()
   await importing

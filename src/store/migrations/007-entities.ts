@@ -37,7 +37,7 @@ export const entities = {
       CREATE INDEX name_by_entity ON name (entity_id);
       CREATE INDEX name_by_key ON name (key);
       CREATE INDEX name_moved ON name (id) WHERE entity_id <> id OR hidden = 1;
-      CREATE INDEX name_by_loose ON name (kind, loose);
+      CREATE INDEX name_by_loose ON name (kind, loose, key);
       CREATE INDEX name_by_short ON name (kind, short, words);
 
       -- What lists show of an entity. Counts are of articles' newest versions.
