@@ -17,7 +17,7 @@ const SAMPLED = 40
 const PATIENCE = 12
 
 /** An archive of at most so many versions is counted whole, however long that takes. */
-const AT_LEAST = 4_096
+const COUNTED_WHOLE = 4_096
 
 export interface Total {
   /** Articles. */
@@ -58,7 +58,7 @@ function* countOf(db: Archive, asked: Asked): Steps<Total> {
     }
     seen += candidates.length
     spent += worked() - started
-    if (spent > PATIENCE && asked.upTo > AT_LEAST) break
+    if (spent > PATIENCE && asked.upTo > COUNTED_WHOLE) break
     yield
   }
   return {

@@ -2,7 +2,7 @@ import { hasBeginning, wordsOf } from './fts.ts'
 import { spansOf } from './match.ts'
 import type { SearchedText } from './text.ts'
 import { wordsIn } from './token.ts'
-import { anyOf, isTextLeaf, type Node, type TextLeaf, type Words } from './tree.ts'
+import { anyOf, isTextLeaf, type Node, type Words } from './tree.ts'
 
 /**
  * A query that finds less, and nothing but what the one given finds: instead of a beginning it asks for the word that most
@@ -51,5 +51,5 @@ function beginsWithin(node: Node): boolean {
 export function phrasesIn(node: Node): Words[] {
   if (node.kind === 'all' || node.kind === 'any') return node.of.flatMap(phrasesIn)
   if (node.kind === 'not') return phrasesIn(node.of)
-  return isTextLeaf(node) ? [...wordsOf(node satisfies TextLeaf)] : []
+  return isTextLeaf(node) ? [...wordsOf(node)] : []
 }
