@@ -38,7 +38,10 @@ export function searchCommands({ workbench, search, writing, focusList }: Desk):
   return [
     command('back', 'Hits of the search', back, { key: 'Mod+9', group: 'Go to' }),
     command('order', 'Newest or best first', order, { key: 'o' }),
-    command('again', 'Show new hits', () => void search.run(), { key: 'u' }),
+    command('again', 'Show new hits', () => void search.run(), {
+      key: 'u',
+      available: () => search.news !== null
+    }),
     command('facets', 'Show or hide counts by month, source, tag and language', facets, {
       key: 'Mod+Shift+F',
       whileTyping: true
