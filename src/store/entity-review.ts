@@ -1,6 +1,7 @@
 import { unitId } from '../core/entity/join/unit.ts'
 import type { EntityKind } from '../core/entity/kinds.ts'
 import type { Doubt, DoubtKind } from '../core/entity/rule-calls.ts'
+import { kindNouns } from '../core/entity/rules-words.ts'
 import { findName } from './entity-name.ts'
 import { rulesInForce } from './entity-rule.ts'
 import { findEntity } from './entity.ts'
@@ -124,10 +125,8 @@ const sentences: Readonly<Record<DoubtKind, (one: Named, other: Named, others: n
   namesakes: (one, other) =>
     `“${one.name}” and “${other.name}” have one name; what texts say of them does not agree.`,
   kinds: (one, other) =>
-    `“${one.name}” is taken for ${article[one.kind]} here and for ${article[other.kind]} there.`
+    `“${one.name}” is taken for ${kindNouns[one.kind]} here and for ${kindNouns[other.kind]} there.`
 }
-
-const article = { person: 'a person', organisation: 'an organisation', place: 'a place' } as const
 
 function likely({ name }: Named, others: number): string {
   return others === 0 ? `“${name}”` : `“${name}” or ${others === 1 ? 'one other' : `${others} others`}`

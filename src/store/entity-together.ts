@@ -8,7 +8,7 @@ import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
 /** How many of an entity's newest articles are looked at. */
-export const TOGETHER = 1_000
+const TOGETHER = 1_000
 
 /** How much of a paragraph is shown, in UTF-16 units. */
 const SHOWN = 1_200

@@ -6,10 +6,10 @@ import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
 /** How many of the newest are sorted by the words around them: each needs its text to be read. */
-export const SORTED = 500
+const SORTED = 500
 
 /** Where a mention stands: the text, and the first offset. */
-export interface MentionSpot {
+interface MentionSpot {
   readonly key: number
   readonly start: number
   readonly end: number
@@ -67,7 +67,7 @@ export function sortedMentions(
 }
 
 /** Mentions with the words around them. */
-export function linesAt(db: Archive, spots: readonly MentionSpot[]): MentionLine[] {
+function linesAt(db: Archive, spots: readonly MentionSpot[]): MentionLine[] {
   const texts = new Map<number, TextRow>()
   return spots.map(({ key, start, end, how }) => {
     const text = texts.get(key) ?? textAt(db, key)

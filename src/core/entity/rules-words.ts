@@ -30,6 +30,7 @@ export function ruleInWords(rule: Rule): string {
   }
 }
 
+/** What an entity is, as a noun. */
 export const kindNouns = { person: 'a person', organisation: 'an organisation', place: 'a place' } as const
 
 function count(number: number, one: string, many: string): string {

@@ -75,27 +75,3 @@ export const RuleFile = z.object({
     .max(200_000)
 })
 export type RuleFile = z.output<typeof RuleFile>
-
-/** The names a rule speaks of. */
-export function namesOfRule(rule: Rule): readonly RuleName[] {
-  switch (rule.verb) {
-    case 'merge':
-    case 'split':
-      return [rule.of, rule.into]
-    case 'apart':
-    case 'separate':
-      return [rule.of, rule.from]
-    case 'alias':
-      return [rule.of, rule.name]
-    case 'kind':
-      return [rule.of, { ...rule.of, kind: rule.kind }]
-    case 'drop':
-      return rule.names
-    case 'drop-here':
-      return []
-    case 'mark':
-      return [rule.as]
-    default:
-      return [rule.of]
-  }
-}

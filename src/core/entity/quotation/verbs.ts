@@ -1,5 +1,5 @@
 /** Verbs by which newsrooms attribute speech. */
-export const speechVerbs = `
+const speechVerbs = `
 acknowledged added admitted advised alleged announced answered argued asked asserted boasted complained conceded
 concluded confirmed continued countered cried declared emphasized emphasised exclaimed explained insisted joked lamented
 noted observed pleaded pledged posted predicted promised quipped recalled recounted remarked repeated replied responded
