@@ -185,6 +185,7 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
     path: annotations(random),
     coder: random.chance(0.3) ? random.pick(['Ada', 'Ode']) : null
   }),
+  'coder.remove': ({ random }) => ({ coder: random.int(1, 2) }),
   'briefing.add': ({ tag, random }) => ({
     title: random.pick(words),
     ...(tag !== null && random.chance(0.5) ? { tag: tag.tag } : {})
