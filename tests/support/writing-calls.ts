@@ -177,7 +177,7 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
   'rule.run': ({ rules, round }) => (rules.length === 0 ? null : { job: `job ${round}` }),
   'suggestion.accept': ({ rules, suggestions, random }) => {
     if (suggestions.length === 0) return null
-    return random.chance(0.5) ? { rule: random.pick(rules) } : { suggestions: [...suggestions] }
+    return random.chance(0.2) ? { rule: random.pick(rules) } : { suggestions: suggestions.slice(0, 1) }
   },
   'suggestion.reject': ({ suggestions, random }) =>
     suggestions.length === 0 ? null : { suggestions: [random.pick(suggestions)] },
