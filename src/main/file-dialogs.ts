@@ -6,5 +6,6 @@ export const fileDialogs: Readonly<
 > = {
   csv: { title: 'Export as CSV', called: 'Table', ending: 'csv' },
   jsonl: { title: 'Export as JSON Lines', called: 'Lines', ending: 'jsonl' },
-  saved: { title: 'Saved searches', called: 'Saved searches', ending: 'json' }
+  saved: { title: 'Saved searches', called: 'Saved searches', ending: 'json' },
+  rules: { title: 'Corrections of entities', called: 'Corrections', ending: 'json' }
 }

@@ -8,6 +8,10 @@ export type View =
   | { readonly kind: 'tag'; readonly tag: number }
   /** A person, organisation or place. */
   | { readonly kind: 'entity'; readonly entity: number }
+  /** All persons, organisations and places. */
+  | { readonly kind: 'entities' }
+  /** What the analyst has corrected of them. */
+  | { readonly kind: 'entity-rules' }
   /** Entities that may be one. */
   | { readonly kind: 'entity-review' }
   /** All tags and what they mean; one of them is looked at. */

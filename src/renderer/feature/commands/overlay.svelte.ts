@@ -7,6 +7,8 @@ import type { Own, Relation } from '../copies/relating.ts'
 export type OverlayKind =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
+  /** Whose work Wiremark is made from. */
+  | { readonly kind: 'about' }
   | { readonly kind: 'new-briefing' }
   | { readonly kind: 'new-tag' }
   | { readonly kind: 'rename-tag'; readonly tag: Tag }

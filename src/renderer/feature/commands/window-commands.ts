@@ -60,6 +60,14 @@ function goTo({ workbench, layout, list, imports, focus }: Frame): Command[] {
       workbench.view = { kind: 'codebook', tag: workbench.view.kind === 'tag' ? workbench.view.tag : null }
       focus('main')
     }),
+    command('view.entities', 'Entities', 'Mod+Shift+P', () => {
+      workbench.view = { kind: 'entities' }
+      focus('main')
+    }),
+    command('view.entityRules', 'Corrections of entities', 'Mod+Shift+M', () => {
+      workbench.view = { kind: 'entity-rules' }
+      focus('main')
+    }),
     command('view.entityReview', 'Entities in doubt', 'Mod+Shift+D', () => {
       workbench.view = { kind: 'entity-review' }
       focus('main')
@@ -114,7 +122,7 @@ function archive({ workbench, imports, overlay }: Frame): Command[] {
 }
 
 function view({ layout, overlay, focus }: Frame): Command[] {
-  const command = (id: string, title: string, key: string, run: () => void): Command => ({
+  const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
     id,
     title,
     group: 'View',
@@ -134,6 +142,7 @@ function view({ layout, overlay, focus }: Frame): Command[] {
       whileTyping: true
     },
     command('commands.keys', 'Keys', '?', () => overlay.open({ kind: 'keys' })),
+    command('about.open', 'About Wiremark', null, () => overlay.open({ kind: 'about' })),
     {
       ...command('view.sidebar', 'Show or hide the sidebar', 'Mod+B', () => layout.toggle('sidebar')),
       whileTyping: true

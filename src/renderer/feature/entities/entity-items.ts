@@ -4,12 +4,14 @@ import type { MenuItem } from '../../part/menu.ts'
 import { KIND_WORDS } from './kind-words.ts'
 
 /** What has to be asked before a correction can be made. */
-export type Question = 'rename' | 'alias' | 'merge' | 'apart'
+export type Question = 'rename' | 'alias' | 'merge' | 'apart' | 'split'
 
 interface Actions {
   readonly ask: (question: Question) => void
   readonly changeKind: (kind: EntityKind) => void
   readonly drop: () => void
+  /** Whether one article is meant, in which the name may mean another. */
+  readonly inArticle: boolean
   /** Null where no mention is meant. */
   readonly dropMention: (() => void) | null
   readonly watch: { readonly watched: boolean; readonly run: () => void } | null
@@ -17,7 +19,7 @@ interface Actions {
 
 /** How an entity can be mended. */
 export function entityItems({ kind }: EntityLine, actions: Actions): readonly MenuItem[] {
-  const { ask, watch, dropMention } = actions
+  const { ask, watch, dropMention, inArticle } = actions
   return [
     ...(watch ? [{ label: watch.watched ? 'Watch no longer' : 'Watch', run: watch.run }] : []),
     { label: 'Rename…', apart: watch !== null, run: () => ask('rename') },
@@ -32,6 +34,7 @@ export function entityItems({ kind }: EntityLine, actions: Actions): readonly Me
     },
     { label: 'It is the same as…', apart: true, run: () => ask('merge') },
     { label: 'It is never…', run: () => ask('apart') },
+    ...(inArticle ? [{ label: 'In this article it is another…', run: () => ask('split') }] : []),
     ...(dropMention ? [{ label: 'Not an entity here', apart: true, run: dropMention }] : []),
     { label: 'Not an entity anywhere', apart: dropMention === null, danger: true, run: actions.drop }
   ]

@@ -53,6 +53,13 @@ export class Mending {
     )
   }
 
+  /** In one article its names mean someone or something else, told apart by a word or two. */
+  split(one: EntityLine, article: number, as: string): Promise<boolean> {
+    return this.#do(`In this article, “${one.name}” is another: ${as}.`, (call) =>
+      call('entity.split', { entity: one.entity, articles: [article], as })
+    )
+  }
+
   drop(one: EntityLine): Promise<boolean> {
     return this.#do(`“${one.name}” is no entity, wherever it stands.`, async (call) => {
       await call('entity.drop', { entity: one.entity })

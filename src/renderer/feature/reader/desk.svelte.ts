@@ -5,6 +5,7 @@ import type { Memory } from '../../part/remember.ts'
 import type { Open, Workbench } from '../../workbench.svelte.ts'
 import { Collecting } from '../briefing/collecting.svelte.ts'
 import { ArticleEntities } from '../entities/article-entities.svelte.ts'
+import { QuotesInText } from '../entities/quotes.svelte.ts'
 import { Tagging } from '../tagging/tagging.svelte.ts'
 import { Cursor, type Move } from './cursor.svelte.ts'
 import type { Placed } from './placed.ts'
@@ -29,6 +30,7 @@ export class Desk {
   readonly tagging: Tagging
   readonly collecting: Collecting
   readonly entities: ArticleEntities
+  readonly quotes: QuotesInText
   /** Whether the names in the text are marked: while the side panel lists them. */
   naming = $state(false)
   /** The passage whose edges are being moved; the selection is where they stand. */
@@ -57,6 +59,7 @@ export class Desk {
     this.tagging = new Tagging(workbench.call, memory)
     this.collecting = new Collecting(workbench, memory)
     this.entities = new ArticleEntities(workbench.call)
+    this.quotes = new QuotesInText(workbench.call)
   }
 
   /** Show what was opened, and go to the place in it that was meant. True when it is another text than before. */
@@ -65,7 +68,10 @@ export class Desk {
     await this.reading.show(open.article, open.version)
     const { view } = this.reading
     const another = view?.versionId !== before
-    if (view) void this.entities.show(view.article, view.version)
+    if (view) {
+      void this.entities.show(view.article, view.version)
+      void this.quotes.show(view.article, view.version)
+    }
     await tick()
     if (another) {
       this.edging = null

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest'
+import type { Companion, ListedEntity, SharedLine } from '../../src/core/entity/study-calls.ts'
+import { EntityList } from '../../src/renderer/feature/entities/entity-list.svelte.ts'
+import { pointsOf, seriesOf } from '../../src/renderer/feature/entities/series.ts'
+import { radial } from '../../src/renderer/feature/entities/radial.ts'
+import { Together } from '../../src/renderer/feature/entities/together.svelte.ts'
+import { WatchedEntities } from '../../src/renderer/feature/entities/watched.svelte.ts'
+import { Workbench } from '../../src/renderer/workbench.svelte.ts'
+import { answering, handClock, held, settled } from './answers.ts'
+
+const listed = (entity: number): ListedEntity => ({
+  entity,
+  name: `Entity ${entity}`,
+  kind: 'person',
+  mentions: 10 - entity,
+  articles: 1,
+  recent: 0,
+  before: 0,
+  firstOn: null
+})
+
+const companion = (entity: number, sentence: number): Companion => ({
+  entity,
+  name: `Entity ${entity}`,
+  kind: 'place',
+  mentions: 9,
+  articles: 3,
+  sentence,
+  paragraph: sentence + 1,
+  article: sentence + 1
+})
+
+const shared = (article: number): SharedLine => ({
+  article,
+  version: 1,
+  versionId: article,
+  headline: null,
+  source: null,
+  publishedOn: null,
+  start: 0,
+  end: 4,
+  text: 'Varo',
+  marks: []
+})
+
+function entityList() {
+  const clock = handClock()
+  const { call, asked } = answering({
+    'entity.list': () => ({ entities: [1, 2, 3, 4, 5, 6].map(listed), next: null, total: 6 }),
+    'entity.compare': ({ entities }) =>
+      entities.map((entity) => ({
+        ...listed(entity),
+        months: [{ month: '2026-01', mentions: entity, articles: 1 }]
+      }))
+  })
+  return { list: new EntityList(new Workbench(call), clock.later), asked, clock }
+}
+
+test('what is typed is asked for once the typing pauses, a chosen kind at once', async () => {
+  const { list, asked, clock } = entityList()
+  await list.refresh()
+  list.ask({ search: 'V' })
+  list.ask({ search: 'Va' })
+  expect(asked).toHaveLength(1)
+  clock.pass()
+  await settled()
+  list.ask({ kind: 'place' })
+  await settled()
+  expect(asked.map(({ args }) => args)).toMatchObject([
+    { search: '', kind: null },
+    { search: 'Va', kind: null },
+    { search: 'Va', kind: 'place' }
+  ])
+})
+
+test('at most five entities are compared, each until it is chosen once more', async () => {
+  const { list } = entityList()
+  await list.refresh()
+  for (const one of list.pages.items) await list.toggle(one)
+  expect(list.chosen.map(({ entity }) => entity)).toEqual([1, 2, 3, 4, 5])
+  expect(list.compared.map(({ entity }) => entity)).toEqual([1, 2, 3, 4, 5])
+  for (const one of list.chosen) await list.toggle(one)
+  expect(list.compared).toEqual([])
+})
+
+test('compared entities share one span of time, and months without mentions are nought', () => {
+  const [first, second] = seriesOf([
+    { months: [{ month: '2026-01', mentions: 4, articles: 1 }] },
+    {
+      months: [
+        { month: '2026-03', mentions: 0, articles: 0 },
+        { month: '2026-04', mentions: 2, articles: 2 }
+      ]
+    }
+  ])
+  expect(first?.bars.map(({ first: month, count }) => [month, count])).toEqual([
+    ['2026-01', 4],
+    ['2026-02', 0],
+    ['2026-03', 0],
+    ['2026-04', 0]
+  ])
+  expect(second?.bars.map(({ count }) => count)).toEqual([0, 0, 0, 2])
+  expect(pointsOf(first?.bars ?? [], { width: 90, height: 40, most: 4 })).toEqual([
+    { x: 0, y: 0 },
+    { x: 30, y: 40 },
+    { x: 60, y: 40 },
+    { x: 90, y: 40 }
+  ])
+  expect(
+    pointsOf([{ first: '2026-01', last: '2026-01', count: 0 }], { width: 90, height: 40, most: 0 })
+  ).toEqual([{ x: 45, y: 40 }])
+})
+
+test.each([1, 2, 3, 5, 8, 12])('the words of %i places around a name do not meet', (count) => {
+  const ring = { width: 480, height: 288, words: 144 }
+  const spokes = radial(
+    Array.from({ length: count }, (_, at) => count - at),
+    (weight) => weight,
+    ring
+  )
+  expect(spokes[0]?.strength).toBe(1)
+  for (const [at, one] of spokes.entries()) {
+    expect(one.x - (one.side === 'left' ? ring.words : 0)).toBeGreaterThanOrEqual(-1e-9)
+    expect(one.x + (one.side === 'right' ? ring.words : 0)).toBeLessThanOrEqual(ring.width + 1e-9)
+    for (const other of spokes.slice(at + 1))
+      if (other.side === one.side) expect(Math.abs(other.y - one.y)).toBeGreaterThan(16)
+  }
+})
+
+test('the sentences behind a number are those of the number chosen last', async () => {
+  const slow = held<{ lines: SharedLine[]; next: null }>()
+  const { call, asked } = answering({
+    'entity.together': () => ({ companions: [companion(2, 3), companion(3, 1)], articles: 4, among: null }),
+    'entity.shared': ({ other }) => (other === 2 ? slow.promise : { lines: [shared(3)], next: null })
+  })
+  const together = new Together(new Workbench(call))
+  await together.show(1)
+  const first = together.choose({ other: 2, by: 'sentence' })
+  await together.choose({ other: 3, by: 'article' })
+  slow.let({ lines: [shared(2)], next: null })
+  await first
+  expect(together.chosen?.entity).toBe(3)
+  expect(together.lines.items.map(({ article }) => article)).toEqual([3])
+  await together.count('paragraph')
+  expect(together.number).toEqual({ other: 3, by: 'paragraph' })
+  expect(asked.at(-1)?.args).toMatchObject({ entity: 1, other: 3, by: 'paragraph' })
+})
+
+test('looking at a watched entity takes its new mentions for seen, and asks nothing where there are none', async () => {
+  const { call, asked } = answering({
+    'entity.watches': () => [
+      { ...listed(1), unseen: 2 },
+      { ...listed(2), unseen: 0 }
+    ],
+    'entity.list': () => ({ entities: [], next: null, total: 40 }),
+    'entity.state': () => ({ behind: 3, read: 5, older: 0 }),
+    'entity.seen': () => null
+  })
+  const watched = new WatchedEntities(new Workbench(call))
+  await watched.refresh()
+  expect([watched.total, watched.behind]).toEqual([40, 3])
+  await watched.look(2)
+  await watched.look(1)
+  await watched.look(1)
+  expect(watched.all.map(({ unseen }) => unseen)).toEqual([0, 0])
+  expect(asked.filter(({ name }) => name === 'entity.seen')).toEqual([
+    { name: 'entity.seen', args: { entity: 1 } }
+  ])
+})
