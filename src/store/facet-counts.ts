@@ -47,13 +47,20 @@ export class FacetCounts {
   readonly months = new Tally<string>()
   readonly languages = new Tally<string | null>()
   readonly tags = new Tally<number>()
+  readonly entities = new Tally<number>()
   readonly #monthOf = monthsByKey()
   readonly #articles = new Map<number, number>()
+  readonly #named = new Set<number>()
   readonly #further = new Map<number, Set<string>>()
 
   /** How many articles were counted. */
   get articles(): number {
     return this.#articles.size
+  }
+
+  /** In how many of them entities were counted. */
+  get articlesNamed(): number {
+    return this.#named.size
   }
 
   take({ article, key, language, source, tags }: Counted): void {
@@ -73,6 +80,13 @@ export class FacetCounts {
       if (this.#isNew(article, `language ${tongue}`)) this.languages.count(tongue)
     }
     for (const tag of tags) if (this.#isNew(article, `tag ${tag}`)) this.tags.count(this.tags.numberOf(tag))
+  }
+
+  /** Count an article for the entities that one of its matching versions mentions. */
+  takeEntities(article: number, entities: Iterable<number>): void {
+    this.#named.add(article)
+    for (const entity of entities)
+      if (this.#isNew(article, `entity ${entity}`)) this.entities.count(this.entities.numberOf(entity))
   }
 
   #isNew(article: number, value: string): boolean {

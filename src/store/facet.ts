@@ -15,6 +15,12 @@ const LOOKED_AT = { quick: 1_000_000, slow: 5_000, begins: 1_000_000 } as const
 /** How many passages' tags a step reads. */
 const TAGGED = 2_000
 
+/** Mentions are many: entities are counted in so many of the newest articles, and so many versions a step. */
+const NAMED = { articles: 2_000, step: 128 } as const
+
+/** More entities than these are not looked over. */
+const ENTITIES = 30
+
 interface VersionRow extends Omit<Counted, 'tags'> {
   readonly id: number
 }
@@ -38,8 +44,9 @@ export function* facetsOf(
   for (let seen = 0; !walk.over;) {
     if (seen >= LOOKED_AT[pace]) return facetsIn(db, counts, false)
     const candidates = walk.next(STEP[pace])
-    for (const version of versionsAt(db, candidates))
-      counts.take({ ...version, tags: tagsOn.get(version.id) ?? [] })
+    const versions = versionsAt(db, candidates)
+    if (counts.articles < NAMED.articles) yield* countEntities(db, counts, versions)
+    for (const version of versions) counts.take({ ...version, tags: tagsOn.get(version.id) ?? [] })
     seen += candidates.length
     yield
   }
@@ -58,10 +65,50 @@ function facetsIn(db: Archive, counts: FacetCounts, exact: boolean): SearchFacet
       return count === undefined ? [] : [{ tag, path, colour, count }]
     }),
     languages: counts.languages.all.map(([language, count]) => ({ language, count })),
-    entities: [],
+    entities: entitiesCounted(db, counts),
+    entitiesAmong: counts.articlesNamed < counts.articles ? counts.articlesNamed : null,
     counted: counts.articles,
     exact
   }
+}
+
+/** Count the articles of some versions for what they mention. */
+function* countEntities(db: Archive, counts: FacetCounts, versions: readonly VersionRow[]): Steps<void> {
+  for (let from = 0; from < versions.length; from += NAMED.step) {
+    const some = versions.slice(from, from + NAMED.step)
+    const entities = entitiesAt(db, some)
+    for (const { article, key } of some) counts.takeEntities(article, entities.get(key) ?? [])
+    yield
+  }
+}
+
+function entitiesAt(db: Archive, versions: readonly VersionRow[]): Map<number, number[]> {
+  const rows = prepared<[string], { key: number; entity: number }>(
+    db,
+    `SELECT DISTINCT m.text_key AS key, n.entity_id AS entity
+       FROM json_each(?) k
+      CROSS JOIN mention m INDEXED BY mention_by_text ON m.text_key = k.value
+      CROSS JOIN name n ON n.id = m.name_id
+      WHERE n.hidden = 0`
+  ).all(JSON.stringify(versions.map(({ key }) => key)))
+  const found = new Map<number, number[]>()
+  for (const { key, entity } of rows) {
+    const there = found.get(key)
+    if (there) there.push(entity)
+    else found.set(key, [entity])
+  }
+  return found
+}
+
+function entitiesCounted(db: Archive, counts: FacetCounts): SearchFacets['entities'] {
+  const entity = prepared<[number], { name: string; kind: string }>(
+    db,
+    'SELECT name, kind FROM entity WHERE id = ?'
+  )
+  return counts.entities.all.slice(0, ENTITIES).flatMap(([id, count]) => {
+    const row = entity.get(id)
+    return row === undefined ? [] : [{ entity: id, ...row, count }]
+  })
 }
 
 function named(

@@ -8,6 +8,7 @@ import type { Steps } from '../../src/store/search-steps.ts'
 import { randomQuery } from '../core/search/random-query.ts'
 import { freshFolder, openEngineOn } from '../support/archive.ts'
 import { Random } from '../support/random.ts'
+import { takeVersion } from '../support/story.ts'
 import { RandomStories } from '../support/random-stories.ts'
 
 async function archiveOf(random: Random, folder = freshFolder()): Promise<InProcessEngine> {
@@ -58,6 +59,23 @@ test.each([5, 29, 83, 20261122])(
     expect(counted).toBeGreaterThan(50)
   }
 )
+
+test('entities count for the articles that name them, by whatever name', async () => {
+  const engine = openEngineOn(freshFolder())
+  const town =
+    'Mayor Ilse Varga spoke in Berlin on Monday about the bridge. Varga has led the town since 2019.'
+  await takeVersion(engine, 'A bridge', [town])
+  await takeVersion(engine, 'A ferry', [
+    'The ferry from Berlin sails on Tuesday, its owners said, and the bridge stays shut.'
+  ])
+  await engine.call('entity.catchUp', { job: 'names' })
+  const { entities, entitiesAmong } = await engine.call('search.facets', { query: 'bridge' })
+  expect(entitiesAmong).toBeNull()
+  const counts = Object.fromEntries(entities.map(({ name, count: due }) => [name, due]))
+  expect(counts).toMatchObject({ Berlin: 2, 'Ilse Varga': 1 })
+  for (const [name, due] of Object.entries(counts))
+    expect(await count(engine, `bridge entity:"${name}"`)).toBe(due)
+})
 
 test('counting goes on between the answers to others, and a search that asks for nothing counts nothing', async () => {
   const folder = freshFolder()

@@ -17,6 +17,7 @@ const counted = (source: string, count: number): Counted => ({
   tags: [],
   languages: [{ language: 'en', count }],
   entities: [],
+  entitiesAmong: null,
   counted: count,
   exact: true
 })

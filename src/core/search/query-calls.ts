@@ -21,7 +21,9 @@ export const SearchFacets = z.object({
   /** In the order of the tag tree; an article counts for a tag that one of its passages carries, and for those above it. */
   tags: z.array(z.object({ tag: Id, path: z.string(), colour: z.int(), count: Count })),
   languages: z.array(z.object({ language: z.string().nullable(), count: Count })),
+  /** The commonest, counted in the newest `entitiesAmong` articles alone where that is not null. */
   entities: z.array(z.object({ entity: Id, name: z.string(), kind: z.string(), count: Count })),
+  entitiesAmong: z.int().positive().nullable(),
   counted: z.int().nonnegative(),
   exact: z.boolean()
 })

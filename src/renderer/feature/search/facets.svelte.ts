@@ -17,6 +17,7 @@ export interface Facets {
   readonly sources: Counted['sources']
   readonly tags: Counted['tags']
   readonly entities: Counted['entities']
+  readonly entitiesAmong: Counted['entitiesAmong']
   readonly languages: Counted['languages']
   /** How many articles were looked at; all that match where `exact`. */
   readonly counted: number
