@@ -1,7 +1,17 @@
 import { z } from 'zod'
 
 /** Kinds of files that are written or read besides articles and PDFs. */
-export const fileKinds = ['csv', 'jsonl', 'saved', 'rules'] as const
+export const fileKinds = [
+  'csv',
+  'jsonl',
+  'saved',
+  'rules',
+  'xlsx',
+  'qdpx',
+  'qdc',
+  'jsonld',
+  'tagging'
+] as const
 export type FileKind = (typeof fileKinds)[number]
 
 /** Calls that only a desktop window can answer: native dialogs. The command line has none of them. */

@@ -39,12 +39,12 @@ export const shellHandlers: Handlers<'shell'> = {
   },
 
   'shell.chooseOpen': async ({ kind }) => {
-    const { title, called, ending } = fileDialogs[kind]
+    const { title, called, ending, also = [] } = fileDialogs[kind]
     const answer = await dialog.showOpenDialog(windowInFront(), {
       title,
       buttonLabel: 'Import',
       properties: ['openFile'],
-      filters: [{ name: called, extensions: [ending] }]
+      filters: [{ name: called, extensions: [ending, ...also] }]
     })
     return answer.canceled ? null : (answer.filePaths[0] ?? null)
   },
