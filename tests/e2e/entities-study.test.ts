@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type App } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import { entitiesOfSample, panel } from './entity-steps.ts'
+import { entitiesOfSample, line, panel } from './entity-steps.ts'
 import { articles, ask, drawn, text, typeText } from './steps.ts'
 
 /** The page of an entity of the samples, opened from the list of all. */
@@ -29,8 +29,9 @@ test('an entity’s page counts its months and sources, and a click searches for
   await expectAccessible(app)
   const source = about.getByRole('region', { name: 'Sources' }).getByRole('button').first()
   const name = await source.innerText()
+  expect(name).toBe('Meridian')
   await source.click()
-  await expect(page.locator('#search-field')).toHaveValue(`entity:"Thomas McAllary" source:"${name}"`)
+  await expect(page.locator('#search-field')).toHaveValue(`entity:"Thomas McAllary" source:${name}`)
   await expect(articles(page).first()).toBeVisible()
 })
 
@@ -120,11 +121,20 @@ test('an entity’s quotations are tagged from its page', async ({ app }) => {
   expect((await ask(page, 'passage.list', {})).total).toBe(1)
 })
 
-test('a watched entity stands in the sidebar, and corrections are listed and taken back', async ({ app }) => {
+test('a watched entity stands in the sidebar until it is watched no longer', async ({ app }) => {
   const page = await pageOf(app, 'Thomas McAllary')
   await page.keyboard.press('w')
   const watched = page.getByRole('group', { name: 'Watched entities' })
   await expect(watched.getByRole('button', { name: 'Thomas McAllary' })).toBeVisible()
+  await page.getByRole('button', { name: 'Watch no longer' }).click()
+  await expect(watched).toHaveCount(0)
+})
+
+test('corrections are listed, written to a file, taken back and known again', async ({ app }) => {
+  const page = await entitiesOfSample(app)
+  const [town] = await ask(page, 'entity.find', { name: 'Brennfoss' })
+  await ask(page, 'entity.rename', { entity: town?.entity ?? 0, name: 'Brennfoss town' })
+  await expect(line(page, 'Brennfoss town')).toBeVisible()
   await page.keyboard.press('Control+Shift+M')
   const rules = page.getByRole('region', { name: 'Corrections' })
   await expect(rules.getByRole('listitem')).toHaveCount(1)
@@ -134,8 +144,8 @@ test('a watched entity stands in the sidebar, and corrections are listed and tak
   await page.getByRole('button', { name: 'Export…' }).click()
   await expect(page.getByText('Exported 1 correction to corrections.json.')).toBeVisible()
   await rules.getByRole('button', { name: /^Take back/ }).click()
-  await expect(watched).toHaveCount(0)
   await expect(rules.getByText(/taken back/)).toBeVisible()
+  expect((await ask(page, 'entity.show', { entity: town?.entity ?? 0 })).name).toBe('Brennfoss')
   await app.answerDialog('showOpenDialog', [file])
   await page.getByRole('button', { name: 'Import…' }).click()
   await expect(page.getByText('Took in 0 corrections. 1 was here already.')).toBeVisible()

@@ -43,6 +43,18 @@ test('an entity is renamed, taken for another kind and for none at all, each tak
   await expect(line(page, 'Linder Water Authority')).toBeVisible()
 })
 
+test('a name means another in one article, told apart by a word', async ({ app }) => {
+  const page = await entitiesOfSample(app)
+  await line(page, 'Brennfoss').click()
+  await panel(page).getByRole('button', { name: 'Mend Brennfoss' }).click()
+  await page.getByRole('menuitem', { name: 'In this article it is another…' }).click()
+  await typeText(page, 'the upper village')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('In this article, “Brennfoss” is another: the upper village.')).toBeVisible()
+  const found = await ask(page, 'entity.find', { name: 'Brennfoss' })
+  expect(found.length).toBeGreaterThan(1)
+})
+
 test('two entities are made one, and words that were missed are marked', async ({ app }) => {
   const page = await entitiesOfSample(app)
   await line(page, 'Lower Haugen').click()

@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../../core/entity/kinds.ts'
-import type { Nearness } from '../../../core/entity/study-calls.ts'
 
 /** What entities of a kind are called, in the plural. */
 export const KIND_TITLES: Readonly<Record<EntityKind, string>> = {
@@ -13,11 +12,4 @@ export const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
   organisation: 'Organisation',
   place: 'Place'
-}
-
-/** What two entities stand in together. */
-export const NEAR_WORDS: Readonly<Record<Nearness, string>> = {
-  sentence: 'sentence',
-  paragraph: 'paragraph',
-  article: 'article'
 }
