@@ -9,6 +9,7 @@ import { entityStudyCalls } from './entity/study-calls.ts'
 import type { ErrorCode } from './error.ts'
 import { exchangeCalls } from './exchange/calls.ts'
 import { importCalls } from './import/calls.ts'
+import { agreementCalls } from './passage/agreement-calls.ts'
 import { passageCalls } from './passage/calls.ts'
 import { overviewCalls } from './passage/overview-calls.ts'
 import { tagCalls } from './passage/tag-calls.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...historyCalls,
   ...overviewCalls,
   ...exchangeCalls,
+  ...agreementCalls,
   ...briefingCalls,
   ...shellCalls
 } as const

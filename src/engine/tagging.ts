@@ -25,6 +25,8 @@ const BATCH = 50
 interface Target {
   readonly versionId: number
   readonly spans: readonly Span[]
+  /** The rule they were found by. */
+  readonly rule?: TagRule
 }
 
 /** A query that names words to find. Fails with `refused`. */
@@ -70,18 +72,24 @@ export async function runRules(
   control: JobControl
 ): Promise<Result<'rule.run'>> {
   let suggested = 0
-  for (const rule of rules) {
-    const write = ({ versionId, spans }: Target): void => {
-      for (const span of spans) if (suggest(context.db, rule, { versionId, ...span })) suggested++
-    }
-    const targets = found(context, rule.query, rule.unit)
-    await inBatches(
-      context,
-      { call: 'rule.run', job, control, targets, write, settles: false },
-      () => `Looked for “${rule.query}” to suggest ${rule.path}`
-    )
+  const write = ({ versionId, spans, rule }: Target): void => {
+    for (const span of spans)
+      if (rule !== undefined && suggest(context.db, rule, { versionId, ...span })) suggested++
   }
+  const [only] = rules
+  const what = rules.length === 1 && only !== undefined ? only.path : 'tags'
+  await inBatches(
+    context,
+    { call: 'rule.run', job, control, targets: foundBy(context, rules), write, settles: false },
+    () => `Looked for what rules suggest: ${suggested} for ${what}`
+  )
   return { suggested }
+}
+
+function* foundBy(context: Context, rules: readonly TagRule[]): Generator<Target | null> {
+  for (const rule of rules)
+    for (const target of found(context, rule.query, rule.unit))
+      yield target === null ? null : { ...target, rule }
 }
 
 interface Work {

@@ -210,6 +210,17 @@ describe('what leaves', () => {
       passages: { added: 1 }
     })
     expect((await engine.call('passage.list', {})).total).toBe(1)
+    await mark(engine, 'nought 0', { article: 2 }, ['figures'])
+    const { tags } = await engine.call('agreement.report', { coder: 1 })
+    expect(tags).toMatchObject([
+      { path: 'aid/food', both: 1, onlyOurs: 0, onlyTheirs: 0, percent: 1, kappa: 1, alpha: 1 },
+      { path: 'figures', both: 0, onlyOurs: 1, onlyTheirs: 0 }
+    ])
+    expect(await engine.call('agreement.differences', { coder: 1, path: 'figures' })).toMatchObject([
+      { by: 'ours', hit: { text: 'nought 0', article: 2 } }
+    ])
+    await engine.call('coder.remove', { coder: 1 })
+    expect(await engine.call('coder.list', {})).toEqual([])
     writeFileSync(join(folder, 'x.jsonld'), '{"items": 3}')
     expect(await engine.dispatch('exchange.import', { path: join(folder, 'x.jsonld') })).toMatchObject({
       code: 'unreadable'

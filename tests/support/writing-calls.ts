@@ -177,7 +177,7 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
   'rule.run': ({ rules, round }) => (rules.length === 0 ? null : { job: `job ${round}` }),
   'suggestion.accept': ({ rules, suggestions, random }) => {
     if (suggestions.length === 0) return null
-    return random.chance(0.5) ? { rule: random.pick(rules) } : { suggestions: [...suggestions] }
+    return random.chance(0.2) ? { rule: random.pick(rules) } : { suggestions: suggestions.slice(0, 1) }
   },
   'suggestion.reject': ({ suggestions, random }) =>
     suggestions.length === 0 ? null : { suggestions: [random.pick(suggestions)] },
@@ -185,6 +185,7 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
     path: annotations(random),
     coder: random.chance(0.3) ? random.pick(['Ada', 'Ode']) : null
   }),
+  'coder.remove': ({ random }) => ({ coder: random.int(1, 2) }),
   'briefing.add': ({ tag, random }) => ({
     title: random.pick(words),
     ...(tag !== null && random.chance(0.5) ? { tag: tag.tag } : {})

@@ -1,5 +1,6 @@
 import type { EngineLane, Handlers } from '../../core/contract.ts'
 import type { Context } from '../context.ts'
+import { agreementReading, agreementWriting } from './agreement.ts'
 import { archiveReading, archiveWriting } from './archive.ts'
 import { articleReading } from './article.ts'
 import { briefingReading, briefingWriting } from './briefing.ts'
@@ -42,6 +43,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...historyReading(context),
     ...overviewReading(context),
     ...exchangeReading(context),
+    ...agreementReading(context),
     ...briefingReading(context)
   }),
   write: (context) => ({
@@ -61,6 +63,7 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...taggingWriting(context),
     ...historyWriting(context),
     ...exchangeWriting(context),
+    ...agreementWriting(context),
     ...briefingWriting(context)
   }),
   typeset: (context) => typesetting(context)
