@@ -37,9 +37,9 @@ export function conditionOf(db: Archive, node: Node, asking: Asking, found = fal
     case 'at-least':
       return textCondition(node, asking, found)
     case 'scoped':
-      return amongListed(db, node)
+      return amongListed(db, node, asking)
     default:
-      return factCondition(db, node)
+      return factCondition(db, node, asking)
   }
 }
 

@@ -3,17 +3,17 @@ import type { FactLeaf, Possession, State } from '../core/search/tree.ts'
 import { mentioning } from './entity-search.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import type { Condition } from './search-condition.ts'
+import type { Asking, Condition } from './search-condition.ts'
 import { keyBefore } from './search-key.ts'
 import { amongListed } from './search-listed.ts'
 
 /** What is known of a version besides its text, as a condition on the version `v` of the article `a`. */
-export function factCondition(db: Archive, fact: FactLeaf): Condition {
+export function factCondition(db: Archive, fact: FactLeaf, asking: Asking = 'many'): Condition {
   switch (fact.kind) {
     case 'line':
-      return lineCondition(db, fact)
+      return lineCondition(db, fact, asking)
     case 'tag':
-      return amongListed(db, fact)
+      return amongListed(db, fact, asking)
     case 'entity':
       return mentioning(db, fact)
     case 'language':
@@ -32,7 +32,7 @@ export function factCondition(db: Archive, fact: FactLeaf): Condition {
       }
     case 'has':
       return fact.what === 'passage' || fact.what === 'note'
-        ? amongListed(db, fact)
+        ? amongListed(db, fact, asking)
         : { sql: possessions[fact.what], values: [] }
     case 'is':
       return { sql: states[fact.state], values: [] }
@@ -55,7 +55,7 @@ const states: Readonly<Record<State, string>> = {
   newest: 'ifnull(a.newest_version_id = v.id, 0)'
 }
 
-function lineCondition(db: Archive, fact: FactLeaf & { readonly kind: 'line' }): Condition {
+function lineCondition(db: Archive, fact: FactLeaf & { readonly kind: 'line' }, asking: Asking): Condition {
   const { field, typed } = fact
   switch (field) {
     case 'source':
@@ -69,7 +69,7 @@ function lineCondition(db: Archive, fact: FactLeaf & { readonly kind: 'line' }):
         values: [typed]
       }
     case 'note':
-      return amongListed(db, fact)
+      return amongListed(db, fact, asking)
     case 'place':
       return { sql: 'line_holds(v.place, ?)', values: [typed] }
     case 'agency':

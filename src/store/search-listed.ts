@@ -1,8 +1,9 @@
 import { meansTag } from '../core/search/names.ts'
 import { isTextLeaf, type Node, type Scope } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
-import { joined, type Condition } from './search-condition.ts'
-import { subtreeOf, tagsOf } from './tag.ts'
+import { joined, type Asking, type Condition } from './search-condition.ts'
+import { tagPaths } from './search-names.ts'
+import { subtreeOf } from './tag.ts'
 
 /** A part of a query that is asked of passages or notes. */
 export type Scoped = Node & { readonly kind: 'scoped' }
@@ -27,11 +28,44 @@ export function listedVersions(db: Archive, node: Node): Condition | null {
   }
 }
 
-/** That a version is among those `listedVersions` tells of, as a condition on the version `v`. */
-export function amongListed(db: Archive, node: Node): Condition {
+/**
+ * That a version is among those `listedVersions` tells of, as a condition on the version `v`: of many, by the whole list;
+ * of few, by the passages of each.
+ */
+export function amongListed(db: Archive, node: Node, asking: Asking): Condition {
+  const passages = asking === 'one' ? passagesOf(db, node) : null
+  if (passages !== null) return passages
   const listed = listedVersions(db, node)
   if (listed === null) throw new Error(`Versions of which ${node.kind} holds cannot be listed.`)
   return { ...listed, sql: `v.id IN (${listed.sql})` }
+}
+
+/** The same of one version, which has few passages; null where the whole list is as quick. */
+function passagesOf(db: Archive, node: Node): Condition | null {
+  if (node.kind === 'tag') {
+    const ids = JSON.stringify(tagsMeant(db, node.path))
+    return {
+      sql: `(EXISTS (SELECT 1 FROM passage p JOIN passage_tag pt ON pt.passage_id = p.id
+                      WHERE p.version_id = v.id AND pt.tag_id IN (SELECT value FROM json_each(?)))
+          OR EXISTS (SELECT 1 FROM placement x JOIN passage_tag pt ON pt.passage_id = x.passage_id
+                      WHERE x.version_id = v.id AND x.state = 'placed' AND pt.tag_id IN (SELECT value FROM json_each(?))))`,
+      values: [ids, ids]
+    }
+  }
+  if (node.kind === 'has' && node.what === 'passage') {
+    return {
+      sql: `(EXISTS (SELECT 1 FROM passage p WHERE p.version_id = v.id)
+          OR EXISTS (SELECT 1 FROM placement x WHERE x.version_id = v.id AND x.state = 'placed'))`,
+      values: []
+    }
+  }
+  const own =
+    node.kind === 'scoped'
+      ? passageCondition(db, node)
+      : node.kind === 'has' && node.what === 'note'
+        ? { sql: `p.note <> ''`, values: [] }
+        : ownCondition(db, node)
+  return own && { ...own, sql: `EXISTS (SELECT 1 FROM passage p WHERE p.version_id = v.id AND ${own.sql})` }
 }
 
 const PASSAGES = `SELECT version_id FROM passage
@@ -56,7 +90,7 @@ function taggedVersions(db: Archive, path: string): Condition {
 
 /** The tags that a name or a path means, with those below them. */
 function tagsMeant(db: Archive, typed: string): number[] {
-  const tags = tagsOf(db).filter(({ path }) => meansTag(typed, path))
+  const tags = tagPaths(db).filter(({ path }) => meansTag(typed, path))
   return tags.flatMap(({ tag }) => subtreeOf(db, tag))
 }
 

@@ -111,8 +111,11 @@ export class Walk {
     const some = keys.filter((key) => key < this.#below && key >= this.#from).slice(0, limit)
     const range = { from: this.#from, below: this.#below }
     this.#below = some.length === limit ? (some.at(-1) ?? 0) : this.#from
-    const few = JSON.stringify(some)
-    return this.#asks.all(...this.#values, { ...range, limit, few, upTo: this.#asked.upTo })
+    const known = knownOf(this.#asked)
+    const few = JSON.stringify(some.filter((key) => !known.has(key)))
+    for (const one of this.#asks.all(...this.#values, { ...range, limit, few, upTo: this.#asked.upTo }))
+      known.set(one.key, one)
+    return some.flatMap((key) => known.get(key) ?? [])
   }
 
   #pace(took: number, full: boolean): void {
@@ -129,22 +132,43 @@ export function candidatesOf(db: Archive, asked: Asked, below: number, limit: nu
   return found
 }
 
+const looked = new WeakMap<Asked, Map<number, Candidate | null>>()
+
+/** How many answers about single versions are kept. */
+const KEPT = 20_000
+
+/**
+ * What is known of single versions by their keys, null for none: a page, its copies and the total come to the same ones,
+ * and each look reads a text.
+ */
+function knownOf(asked: Asked): Map<number, Candidate | null> {
+  let known = looked.get(asked)
+  if (known === undefined) looked.set(asked, (known = new Map()))
+  if (known.size > KEPT) known.clear()
+  return known
+}
+
 const matchers = new WeakMap<Plan, { asks: Asks; values: Condition['values'] }>()
 
 /** The version with a key, where it matches. */
 export function matchAt(db: Archive, asked: Asked, key: number): Candidate | null {
   const unseen = unseenOf(asked)
   if (unseen !== null) return unseenAt(db, unseen, key)
-  const { plan, upTo } = asked
-  const days = daysOf(plan)
+  const days = daysOf(asked.plan)
   if (key < days.from || key >= days.below) return null
+  const known = knownOf(asked)
+  let one = known.get(key)
+  if (one === undefined) known.set(key, (one = lookAt(db, asked, key)))
+  return one?.ok === 1 ? one : null
+}
+
+function lookAt(db: Archive, { plan, upTo }: Asked, key: number): Candidate | null {
   let matcher = matchers.get(plan)
   if (matcher === undefined) {
     const { sql, values } = walkOf({ ...plan, match: null }, wholeOf(db, plan))
     matchers.set(plan, (matcher = { asks: db.prepare(sql), values }))
   }
-  const one = matcher.asks.get(...matcher.values, { from: key, below: key + 1, upTo })
-  return one?.ok === 1 ? one : null
+  return matcher.asks.get(...matcher.values, { from: key, below: key + 1, upTo }) ?? null
 }
 
 function unseenOf({ saved, unseenOnly, upTo }: Asked): UnseenOf | null {
