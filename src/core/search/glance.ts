@@ -1,7 +1,9 @@
 import type { Span } from './marks.ts'
 import type { Field } from './text.ts'
 import type { Words } from './tree.ts'
-import { testsOf, type WordTest } from './word-test.ts'
+import { passes, testsOf, type WordTest } from './word-test.ts'
+
+const PLAIN = /^[a-z0-9]+$/
 
 const patterns = new WeakMap<Words, RegExp | null>()
 
@@ -25,6 +27,37 @@ export function glance(words: Words, { part, words: counted }: Field): Span[] | 
   return found
 }
 
+const together = new Map<string, RegExp>()
+
+/** How many expressions for several words are kept. */
+const KEPT = 50
+
+/** Where each of several single words stands in a field, told by one look at it; null where that will not do for all. */
+export function glanceEach(several: readonly Words[], { part, words: counted }: Field): Span[][] | null {
+  const { plain } = part
+  const tests = several.map(testsOf).flat()
+  if (plain === null || counted !== Infinity || tests.length !== several.length) return null
+  if (!tests.every(({ head }) => PLAIN.test(head))) return null
+  const found = tests.map((): Span[] => [])
+  for (const { index, 0: run } of plain.matchAll(anyOf(tests.map(({ head }) => head)))) {
+    tests.forEach((test, at) => {
+      if (passes(test, run)) found[at]?.push({ start: index, end: index + run.length })
+    })
+  }
+  return found
+}
+
+/** Words that begin in any of some ways. */
+function anyOf(heads: readonly string[]): RegExp {
+  const either = heads.join('|')
+  let pattern = together.get(either)
+  if (pattern === undefined) {
+    if (together.size >= KEPT) together.clear()
+    together.set(either, (pattern = new RegExp(`(?<![a-z0-9])(?:${either})[a-z0-9]*`, 'g')))
+  }
+  return pattern
+}
+
 function allPass(tests: readonly WordTest[], run: string): boolean {
   const [only] = tests
   if (tests.length === 1) return only?.holds(run) === true
@@ -36,7 +69,7 @@ function patternOf(words: Words): RegExp | null {
   let pattern = patterns.get(words)
   if (pattern === undefined) {
     const heads = testsOf(words).map(({ head }) => head)
-    const plain = heads.every((head) => /^[a-z0-9]+$/.test(head))
+    const plain = heads.every((head) => PLAIN.test(head))
     pattern = plain
       ? new RegExp(`(?<![a-z0-9])${heads.map((head) => `${head}[a-z0-9]*`).join('[^a-z0-9]+')}`, 'g')
       : null

@@ -1,12 +1,12 @@
 import type { Span } from './marks.ts'
 import { placeOf } from './fts.ts'
-import { spansOf } from './match.ts'
+import { spansOfEach } from './match.ts'
 import type { SearchedText } from './text.ts'
 import { isTextLeaf, type Node, type TextLeaf } from './tree.ts'
 
 /** Where a text shows what a query asks for: spans of its headline and of its body, in order, none within another. */
 export function marksOf(tree: Node, text: SearchedText): { headline: Span[]; body: Span[] } {
-  const found = wantedOf(tree).flatMap((leaf) => spansOf(leaf, text))
+  const found = spansOfEach(wantedOf(tree), text).flat()
   const spansIn = (part: 'headline' | 'body'): Span[] =>
     joined(found.filter((one) => one.in === part).map(({ start, end }) => ({ start, end })))
   return { headline: spansIn('headline'), body: spansIn('body') }

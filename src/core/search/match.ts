@@ -1,4 +1,4 @@
-import { glance } from './glance.ts'
+import { glance, glanceEach } from './glance.ts'
 import type { Span } from './marks.ts'
 import { fieldsOf, type Field, type Run, type SearchedText } from './text.ts'
 import type { AtLeast, Near, Node, TextLeaf, Words } from './tree.ts'
@@ -30,6 +30,32 @@ export function spansOf(leaf: TextLeaf, text: SearchedText): FoundSpan[] {
       ? runsIn(field, testsOf(leaf)).map(spanOf)
       : seen.map((span) => ({ ...span, in: field.in }))
   })
+}
+
+/** The same for each of several leaves; of single words, all are looked for at once. */
+export function spansOfEach(leaves: readonly TextLeaf[], text: SearchedText): FoundSpan[][] {
+  const single = (leaf: TextLeaf): leaf is Words => leaf.kind === 'words' && leaf.words.length === 1
+  const words = leaves.filter(single)
+  const seen = new Map<TextLeaf, FoundSpan[]>()
+  for (const place of new Set(words.map((leaf) => leaf.place))) {
+    const there = words.filter((leaf) => leaf.place === place)
+    const spans = there.length > 1 ? spansTogether(there, fieldsOf(text, place)) : null
+    spans?.forEach((found, at) => {
+      const leaf = there[at]
+      if (leaf !== undefined) seen.set(leaf, found)
+    })
+  }
+  return leaves.map((leaf) => seen.get(leaf) ?? spansOf(leaf, text))
+}
+
+function spansTogether(words: readonly Words[], fields: readonly Field[]): FoundSpan[][] | null {
+  const found = words.map((): FoundSpan[] => [])
+  for (const field of fields) {
+    const seen = glanceEach(words, field)
+    if (seen === null) return null
+    seen.forEach((spans, at) => found[at]?.push(...spans.map((span) => ({ ...span, in: field.in }))))
+  }
+  return found
 }
 
 function spanOf({ field, from, to, in: part }: Found): FoundSpan {

@@ -1,5 +1,5 @@
 import { wantedOf } from './highlight.ts'
-import { spansOf } from './match.ts'
+import { spansOfEach } from './match.ts'
 import type { SearchedText } from './text.ts'
 import type { Node } from './tree.ts'
 
@@ -16,8 +16,8 @@ const [SATURATION, LENGTH] = [1.2, 0.75] as const
 export function scoresOf(tree: Node, texts: readonly SearchedText[]): number[] {
   const leaves = wantedOf(tree)
   const counts = texts.map((text) =>
-    leaves.map((leaf) =>
-      spansOf(leaf, text).reduce((sum, found) => sum + (found.in === 'headline' ? HEADLINE_WEIGHT : 1), 0)
+    spansOfEach(leaves, text).map((spans) =>
+      spans.reduce((sum, found) => sum + (found.in === 'headline' ? HEADLINE_WEIGHT : 1), 0)
     )
   )
   const weights = leaves.map((_, at) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { glance } from '../../../src/core/search/glance.ts'
-import { findsOf, spansOf } from '../../../src/core/search/match.ts'
+import { findsOf, spansOf, spansOfEach } from '../../../src/core/search/match.ts'
 import { Part, fieldsOf, type SearchedText } from '../../../src/core/search/text.ts'
 import type { Near, Words } from '../../../src/core/search/tree.ts'
 import { Random } from '../../support/random.ts'
@@ -35,6 +35,20 @@ function randomWords(random: Random): Words {
     place: 'anywhere'
   }
 }
+
+test('several words looked for at once are found where each is found by itself', () => {
+  const random = new Random(20261124)
+  let found = 0
+  for (let round = 0; round < 2_000; round++) {
+    const text = searched(textOf(random, random.chance(0.8) ? stock : [...stock, 'Zoë', 'édam']))
+    const leaves = Array.from({ length: random.int(2, 6) }, () => randomWords(random))
+    const shown = `seed ${String(random.seed)}: ${JSON.stringify(leaves)} in ${text.body.text}`
+    const alone = leaves.map((leaf) => spansOf(leaf, text))
+    expect(spansOfEach(leaves, text), shown).toEqual(alone)
+    found += alone.flat().length
+  }
+  expect(found).toBeGreaterThan(2_000)
+})
 
 test('words near each other are the same at a glance', () => {
   const random = new Random(20261123)
