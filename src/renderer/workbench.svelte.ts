@@ -16,6 +16,10 @@ export type View =
   | { readonly kind: 'entity-review' }
   /** All tags and what they mean; one of them is looked at. */
   | { readonly kind: 'codebook'; readonly tag: number | null }
+  /** Tags against sources, months, names and one another. */
+  | { readonly kind: 'overview' }
+  /** Every change of the archive, to step back to. */
+  | { readonly kind: 'history' }
   | { readonly kind: 'briefing'; readonly briefing: number }
   | { readonly kind: 'import'; readonly import: number }
   /** Two versions of an article beside one another. */

@@ -1,22 +1,10 @@
-import { expect, test, type App } from './app.ts'
+import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import { ask, takeSamples, typeText } from './steps.ts'
-
-/** Some tags on the first words of every article, as if tagged by hand. */
-async function tagged(app: App): Promise<void> {
-  const { page } = app
-  await takeSamples(app)
-  const { articles } = await ask(page, 'article.list', {})
-  for (const [index, { article }] of articles.entries()) {
-    const { versionId } = await ask(page, 'article.show', { article })
-    const tags = ['aid/food', 'aid/water', 'support'].filter((_, tag) => tag <= index % 3)
-    await ask(page, 'passage.add', { versionId, start: 0, end: 12, tags })
-  }
-}
+import { ask, tagEveryArticle, typeText } from './steps.ts'
 
 test('the codebook says what a tag means, and where it is used', async ({ app }) => {
   const { page } = app
-  await tagged(app)
+  await tagEveryArticle(app)
   await page.keyboard.press('Control+7')
   const tree = page.getByRole('tree', { name: 'Codebook' })
   await tree.getByRole('treeitem', { name: /^food/ }).click()
@@ -34,7 +22,7 @@ test('the codebook says what a tag means, and where it is used', async ({ app })
 
 test('tags are moved with Alt and the arrow keys, and by dragging; undo puts them back', async ({ app }) => {
   const { page } = app
-  await tagged(app)
+  await tagEveryArticle(app)
   await page.keyboard.press('Control+7')
   const tree = page.getByRole('tree', { name: 'Codebook' })
   const paths = async () => (await ask(page, 'tag.list', {})).map(({ path }) => path)
@@ -52,7 +40,7 @@ test('tags are moved with Alt and the arrow keys, and by dragging; undo puts the
 
 test('two tags are merged, and one is split by a search after a look at what it takes', async ({ app }) => {
   const { page } = app
-  await tagged(app)
+  await tagEveryArticle(app)
   await page.keyboard.press('Control+7')
   const tree = page.getByRole('tree', { name: 'Codebook' })
   await tree.getByRole('treeitem', { name: /^support/ }).click()
@@ -77,7 +65,7 @@ test('two tags are merged, and one is split by a search after a look at what it 
 
 test('an archived tag stays on its passages and is not offered', async ({ app }) => {
   const { page } = app
-  await tagged(app)
+  await tagEveryArticle(app)
   await page.keyboard.press('Control+7')
   const tree = page.getByRole('tree', { name: 'Codebook' })
   await tree.getByRole('treeitem', { name: /^food/ }).click()
@@ -95,7 +83,7 @@ test('an archived tag stays on its passages and is not offered', async ({ app })
 
 test('a tag’s page is put in another order and grouped, and a group is shown alone', async ({ app }) => {
   const { page } = app
-  await tagged(app)
+  await tagEveryArticle(app)
   await page.getByRole('tree', { name: 'Tags' }).getByRole('treeitem', { name: /^food/ }).click()
   const lines = page.getByRole('listbox', { name: 'Passages tagged aid/food' }).getByRole('option')
   const { passages } = await ask(page, 'passage.list', {})

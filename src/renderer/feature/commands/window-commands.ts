@@ -72,6 +72,14 @@ function goTo({ workbench, layout, list, imports, focus }: Frame): Command[] {
       workbench.view = { kind: 'entity-review' }
       focus('main')
     }),
+    command('view.overview', 'Tags across the archive', 'Mod+Shift+T', () => {
+      workbench.view = { kind: 'overview' }
+      focus('main')
+    }),
+    command('view.history', 'History', 'Mod+Shift+H', () => {
+      workbench.view = { kind: 'history' }
+      focus('main')
+    }),
     command('view.briefings', 'Briefings', 'Mod+4', () => sidebar('briefings')),
     { ...command('list.next', 'Next article', 'j', () => void list.move(1)), available: listShown },
     { ...command('list.previous', 'Previous article', 'k', () => void list.move(-1)), available: listShown }
