@@ -5,6 +5,7 @@ import { prepared } from './prepared.ts'
 import { restOf, wholeOf, type Condition } from './search-condition.ts'
 import { fewKeysOf } from './search-few.ts'
 import { keyBefore } from './search-key.ts'
+import { beginningOf, knownOf, type Beginning } from './search-known.ts'
 import { worked } from './search-steps.ts'
 import { unseenAt, unseenBelow, type UnseenOf } from './search-unseen.ts'
 
@@ -60,6 +61,9 @@ export class Walk {
   readonly #first: number
   /** All keys that the walk comes to, where they are few. */
   readonly #few: readonly number[] | null
+  /** What walks for the same answer have come to before, where this one begins at the newest too. */
+  #beginning: Beginning | null
+  #again = 0
   #below: number
   #stretch: number
 
@@ -73,6 +77,8 @@ export class Walk {
     this.#stretch = asked.plan.begins ? Infinity : this.#first
     const fewer = asked.plan.rest.length > 0 && unseenOf(asked) === null
     this.#few = fewer ? fewKeysOf(db, asked.plan) : null
+    const newest = below === Number.MAX_SAFE_INTEGER && this.#few === null && unseenOf(asked) === null
+    this.#beginning = newest ? beginningOf(asked, this.#below) : null
     const { sql, values } =
       this.#few === null
         ? walkOf(asked.plan, restOf(db, asked.plan))
@@ -95,6 +101,8 @@ export class Walk {
   next(limit: number): Candidate[] {
     const unseen = unseenOf(this.#asked)
     if (this.#few !== null) return this.#nextOfFew(this.#few, Math.min(limit, FEW_AT_ONCE))
+    if (this.#beginning !== null && this.#below > this.#beginning.below)
+      return this.#nextAgain(this.#beginning, limit)
     const range = { from: Math.max(this.#from, this.#below - this.#stretch), below: this.#below }
     const started = worked()
     const rows =
@@ -104,6 +112,17 @@ export class Walk {
     const full = rows.length === limit
     this.#below = full ? (rows.at(-1)?.key ?? 0) : unseen === null ? range.from : this.#from
     this.#pace(worked() - started, full)
+    const walked = { from: this.#below, below: range.below, stretch: this.#stretch }
+    if (this.#beginning?.keep(rows, walked) !== true) this.#beginning = null
+    return rows
+  }
+
+  #nextAgain(beginning: Beginning, limit: number): Candidate[] {
+    const rows = beginning.rows.slice(this.#again, this.#again + limit)
+    this.#again += rows.length
+    const over = this.#again === beginning.rows.length
+    this.#below = over ? beginning.below : (rows.at(-1)?.key ?? 0)
+    if (over) this.#stretch = Math.max(this.#stretch, beginning.stretch)
     return rows
   }
 
@@ -130,22 +149,6 @@ export function candidatesOf(db: Archive, asked: Asked, below: number, limit: nu
   const found: Candidate[] = []
   while (!walk.over && found.length < limit) found.push(...walk.next(limit - found.length))
   return found
-}
-
-const looked = new WeakMap<Asked, Map<number, Candidate | null>>()
-
-/** How many answers about single versions are kept. */
-const KEPT = 20_000
-
-/**
- * What is known of single versions by their keys, null for none: a page, its copies and the total come to the same ones,
- * and each look reads a text.
- */
-function knownOf(asked: Asked): Map<number, Candidate | null> {
-  let known = looked.get(asked)
-  if (known === undefined) looked.set(asked, (known = new Map()))
-  if (known.size > KEPT) known.clear()
-  return known
 }
 
 const matchers = new WeakMap<Plan, { asks: Asks; values: Condition['values'] }>()
