@@ -26,6 +26,10 @@ export type View =
   | { readonly kind: 'compare'; readonly article: number; readonly from: number; readonly to: number }
   /** Passages whose place in a later version is to be looked at. */
   | { readonly kind: 'review' }
+  /** All that a search finds, to be tagged as one change. */
+  | { readonly kind: 'tagging-hits'; readonly query: string }
+  /** What rules suggest to tag. */
+  | { readonly kind: 'suggestions' }
 
 /** What the reader shows; `at` asks it to bring a span of that version into sight. */
 export interface Open {

@@ -1,7 +1,9 @@
 import { createContext } from 'svelte'
+import type { ExchangeFormat } from '../../../core/exchange/calls.ts'
 import type { Tag } from '../../../core/passage/model.ts'
 import type { SavedSearch } from '../../../core/search/saved-calls.ts'
 import type { Own, Relation } from '../copies/relating.ts'
+import type { Outcome } from '../exchange/exchange.svelte.ts'
 
 /** What stands over the window, one at a time. */
 export type OverlayKind =
@@ -15,6 +17,11 @@ export type OverlayKind =
   /** A search to be kept, or one that is kept already, to be changed. */
   | { readonly kind: 'saved'; readonly search: SavedSearch | null }
   | { readonly kind: 'watches' }
+  /** A tag that is to be suggested for what a search finds. */
+  | { readonly kind: 'suggest-tag'; readonly query: string }
+  | { readonly kind: 'export-tagging'; readonly pick: (format: ExchangeFormat) => void }
+  /** What an export could not carry, or what came of an import. */
+  | { readonly kind: 'exchanged'; readonly outcome: Outcome }
   | { readonly kind: 'relate'; readonly relation: Relation; readonly own: Own }
 
 /** The dialog that is open, if any. */

@@ -59,7 +59,15 @@ export function searchCommands({ workbench, search, writing, focusList }: Desk):
   ]
 }
 
-const inMenu = ['saved.update', 'saved.markSeen', 'search.again', 'search.exportCsv', 'search.exportJsonl']
+const inMenu = [
+  'saved.update',
+  'saved.markSeen',
+  'search.again',
+  'search.exportCsv',
+  'search.exportJsonl',
+  'bulk.look',
+  'bulk.suggest'
+]
 
 /** The commands for the hits as a menu beside them, those alone that can be run. */
 export function hitMenu(registry: Commands): MenuItem[] {

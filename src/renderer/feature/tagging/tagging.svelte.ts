@@ -58,9 +58,14 @@ export class Tagging {
   /** Open the palette on a span; a passage that stands on exactly that span is edited. */
   async open(target: Target): Promise<void> {
     this.target = target
-    this.typed = ''
     this.note = target.passage?.note ?? ''
-    this.chosen = pathsOf(target.passage)
+    await this.offer(pathsOf(target.passage))
+  }
+
+  /** Offer the tags there are, with these chosen already. */
+  async offer(chosen: readonly string[]): Promise<void> {
+    this.typed = ''
+    this.chosen = chosen
     this.failed = null
     this.recent = recentTags(this.#memory)
     this.#rest()

@@ -1,0 +1,22 @@
+import type { Command } from '../../commands.ts'
+import type { Overlay } from '../commands/overlay.svelte.ts'
+import type { Exchange } from './exchange.svelte.ts'
+
+/** Taking tagging out and in, from anywhere in the window. */
+export function exchangeCommands(exchange: Exchange, overlay: Overlay): Command[] {
+  const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
+    id: `exchange.${id}`,
+    title,
+    group: 'Archive',
+    key,
+    available: () => !exchange.busy,
+    run
+  })
+  return [
+    command('export', 'Export tagging…', 'Mod+Shift+K', () =>
+      overlay.open({ kind: 'export-tagging', pick: (format) => void exchange.export(format) })
+    ),
+    command('exportCodebook', 'Export the codebook…', null, () => void exchange.export('qdc')),
+    command('import', 'Import tagging or a codebook…', 'Mod+Shift+A', () => void exchange.import())
+  ]
+}

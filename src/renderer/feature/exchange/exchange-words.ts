@@ -1,0 +1,36 @@
+import type { ExchangeFormat, TakenIn } from '../../../core/exchange/calls.ts'
+import { countWords } from '../../part/words.ts'
+
+/** What each format is called, and what it is for. */
+export const formatWords: Readonly<
+  Record<ExchangeFormat, { readonly name: string; readonly purpose: string }>
+> = {
+  qdpx: { name: 'REFI-QDA project (.qdpx)', purpose: 'texts, tags and passages for other analysis programs' },
+  qdc: { name: 'REFI-QDA codebook (.qdc)', purpose: 'the tags alone' },
+  jsonld: { name: 'Web Annotations (.jsonld)', purpose: 'passages with their words, for the web' },
+  xlsx: { name: 'Excel workbook (.xlsx)', purpose: 'a table of passages' },
+  csv: { name: 'CSV (.csv)', purpose: 'a table of passages' }
+}
+
+/** What came of an import: how much came, and a sentence for each thing that did not come or differs. */
+export function importedSentences({ tags, passages, missing, conflicts }: TakenIn): {
+  readonly summary: string
+  readonly sentences: readonly string[]
+} {
+  const known = tags.known + passages.known
+  const here =
+    known === 0
+      ? ''
+      : ` ${countWords(tags.known, 'tag')} and ${countWords(passages.known, 'passage')} were here already.`
+  const unplaced =
+    passages.unplaced === 0
+      ? []
+      : [
+          `${countWords(passages.unplaced, 'passage')} could not be placed, because the words are not where they should be.`
+        ]
+  const absent = missing.map((name) => `“${name}” is not in this archive, so its passages were not taken in.`)
+  return {
+    summary: `${countWords(tags.added, 'new tag')} and ${countWords(passages.added, 'new passage')}.${here}`,
+    sentences: [...unplaced, ...absent, ...conflicts]
+  }
+}
