@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import { ask, tagEveryArticle } from './steps.ts'
+import { ask, tagEveryArticle, text } from './steps.ts'
 
 test('tags are set against sources and months, and each number opens its passages', async ({ app }) => {
   const { page } = app
@@ -21,8 +21,10 @@ test('tags are set against sources and months, and each number opens its passage
   const listed = page.getByRole('listbox', { name: /^Passages: aid\/food/ }).getByRole('option')
   await expect(listed.first()).toHaveAttribute('aria-setsize', `${food?.counts[at] ?? 0}`)
   await expectAccessible(app)
+  await page.getByRole('listbox', { name: /^Passages: aid\/food/ }).focus()
   await page.keyboard.press('Escape')
   await expect(listed).toHaveCount(0)
+  await expect(grid.getByRole('button', { name })).toBeFocused()
 
   // From the number that was pressed along its row to the last, which is the tag's own.
   await page.keyboard.press('End')
@@ -35,7 +37,7 @@ test('tags are set against sources and months, and each number opens its passage
   await expect(listed.first()).toBeVisible()
   await expectAccessible(app)
   await listed.first().click()
-  await expect(page.getByRole('article')).toBeVisible()
+  await expect(text(page)).toBeVisible()
 })
 
 test('tags that stand together are counted, and the table shown leaves as a file', async ({ app }) => {

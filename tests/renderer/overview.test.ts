@@ -24,6 +24,7 @@ describe('looking across the archive', () => {
     ['a tag in a source', 1, 0, 'water, Harbour Gazette', { tag: 2, source: 'Harbour Gazette' }, 1],
     ['a tag in articles without a source', 1, 1, 'water, No source', { tag: 2, source: '' }, 2],
     ['a tag everywhere', 0, null, 'aid, all', { tag: 1 }, 3],
+    ['all passages', null, null, 'All passages, all', {}, 7],
     ['all passages of a source', null, 0, 'All passages, Harbour Gazette', { source: 'Harbour Gazette' }, 5]
   ] as const)('a number says what it counts: %s', (_, row, column, label, filter, count) => {
     const cell = cellOf(

@@ -138,11 +138,13 @@ export function cellOf(
 ): Cell {
   const over = column === null ? undefined : table.columns[column]
   const where = over ? groupWords(table.of, over.label) : 'all'
-  const counted = over ? (row ? (row.counts[column ?? 0] ?? 0) : over.total) : row?.total
+  // A passage has one source and one month, but any number of tones: those do not add up to all passages.
+  const summed = table.of === 'entity' ? 0 : table.columns.reduce((sum, { total }) => sum + total, 0)
+  const everywhere = row?.total ?? summed
   return {
     label: `${row?.path ?? 'All passages'}, ${where}`,
     filter: { ...row?.filter, ...over?.filter },
-    count: counted ?? 0,
+    count: over ? (row?.counts[column ?? 0] ?? over.total) : everywhere,
     tag: row?.tag ?? null
   }
 }
