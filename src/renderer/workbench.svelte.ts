@@ -16,6 +16,8 @@ export type View =
   | { readonly kind: 'entity-review' }
   /** All tags and what they mean; one of them is looked at. */
   | { readonly kind: 'codebook'; readonly tag: number | null }
+  /** How far colleagues tagged as the analyst did. */
+  | { readonly kind: 'agreement' }
   /** Tags against sources, months, names and one another. */
   | { readonly kind: 'overview' }
   /** Every change of the archive, to step back to. */

@@ -60,6 +60,10 @@ function goTo({ workbench, layout, list, imports, focus }: Frame): Command[] {
       workbench.view = { kind: 'codebook', tag: workbench.view.kind === 'tag' ? workbench.view.tag : null }
       focus('main')
     }),
+    command('view.agreement', 'Agreement between coders', null, () => {
+      workbench.view = { kind: 'agreement' }
+      focus('main')
+    }),
     command('view.entities', 'Entities', 'Mod+Shift+P', () => {
       workbench.view = { kind: 'entities' }
       focus('main')
