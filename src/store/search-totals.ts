@@ -8,9 +8,6 @@ import { worked, type Steps } from './search-steps.ts'
 import { textAt } from './search-text.ts'
 import { candidatesOf, Walk, type Asked } from './search-walk.ts'
 
-/** Counting goes this far; beyond it the total is "over". */
-const COUNTED = 10_000
-
 /** In so many of the newest texts the commonest words are looked for that begin as asked. */
 const SAMPLED = 40
 
@@ -59,9 +56,11 @@ function* countOf(db: Archive, asked: Asked): Steps<Total> {
   const whole = asked.upTo <= COUNTED_WHOLE
   const most = whole ? lookedAt(asked.plan) : countedOf(asked.plan, walk)
   let spent = 0
-  for (let seen = 0; seen < most && articles.size <= COUNTED && !walk.over;) {
+  for (let seen = 0; seen < most && !walk.over;) {
     const started = worked()
-    const candidates = walk.next(Math.min(most - seen, asked.plan.begins ? COUNTED + 1 : stepOf(asked.plan)))
+    const candidates = walk.next(
+      Math.min(most - seen, asked.plan.begins ? COUNTED_WHOLE : stepOf(asked.plan))
+    )
     for (const { ok, article, cluster } of candidates) {
       if (ok === 0) continue
       articles.add(article)
@@ -72,11 +71,7 @@ function* countOf(db: Archive, asked: Asked): Steps<Total> {
     if (spent > PATIENCE && !whole) break
     yield
   }
-  return {
-    total: Math.min(articles.size, COUNTED),
-    stories: Math.min(stories.size, COUNTED),
-    exact: walk.over && articles.size <= COUNTED
-  }
+  return { total: articles.size, stories: stories.size, exact: walk.over }
 }
 
 function countedOf({ tree, slow }: Plan, { reads }: Walk): number {
