@@ -1,52 +1,17 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { zipOf } from '../../../src/engine/files/zip.ts'
 
 /** A zip of the given files, as any packer would write it; `lie` makes it claim another unpacked size. */
 export function makeZip(files: Readonly<Record<string, string | Uint8Array>>, lie?: number): Uint8Array {
-  const locals: Buffer[] = []
-  const central: Buffer[] = []
-  let offset = 0
-  for (const [path, content] of Object.entries(files)) {
-    const name = Buffer.from(path)
-    const raw = Buffer.from(content)
-    const packed = deflateRawSync(raw)
-    const common = fields(
-      [20, 2],
-      [0x800, 2],
-      [8, 2],
-      [0, 2],
-      [0x21, 2],
-      [crc32(raw), 4],
-      [packed.length, 4],
-      [lie ?? raw.length, 4],
-      [name.length, 2],
-      [0, 2]
-    )
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, name, packed])
-    locals.push(local)
-    central.push(
-      Buffer.concat([
-        Buffer.from('PK\x01\x02'),
-        fields([20, 2]),
-        common,
-        fields([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]),
-        name
-      ])
-    )
-    offset += local.length
-  }
-  const directory = Buffer.concat(central)
-  const count = central.length
-  const end = fields([0, 2], [0, 2], [count, 2], [count, 2], [directory.length, 4], [offset, 4], [0, 2])
-  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end])
+  const zip = Buffer.from(zipOf(files))
+  if (lie !== undefined) claim(zip, lie)
+  return zip
 }
 
-function fields(...given: readonly (readonly [value: number, size: 2 | 4])[]): Buffer {
-  return Buffer.concat(
-    given.map(([value, size]) => {
-      const field = Buffer.alloc(size)
-      if (size === 2) field.writeUInt16LE(value)
-      else field.writeUInt32LE(value)
-      return field
-    })
-  )
+/** Write another unpacked size over each file's own, where the file stands and in the directory at the end. */
+function claim(zip: Buffer, size: number): void {
+  const end = zip.length - 22
+  for (let at = zip.readUInt32LE(end + 16); at < end; at += 46 + zip.readUInt16LE(at + 28)) {
+    zip.writeUInt32LE(size, at + 24)
+    zip.writeUInt32LE(size, zip.readUInt32LE(at + 42) + 22)
+  }
 }
