@@ -7,6 +7,7 @@ import { benchGrowth } from './growth.ts'
 import { benchIdentity } from './identity.ts'
 import { benchImport } from './import.ts'
 import { writeResults, type Section } from './report.ts'
+import { benchReader } from './reader.ts'
 import { benchRevision } from './revision.ts'
 import { benchSaved } from './saved.ts'
 import { benchSearch } from './search.ts'
@@ -47,6 +48,7 @@ try {
   )
   await measure(sections, 'Entities', () => benchEntities(join(folder, 'entities')))
   await measure(sections, 'Versions and passages', () => Promise.resolve(revisionRows()))
+  await measure(sections, 'Reading in the window', benchReader)
   if (values.growth)
     await measure(sections, 'Import as the archive grows', () => benchGrowth(join(folder, 'growth')))
   writeResults(resolve(import.meta.dirname, 'RESULTS.md'), sections)
