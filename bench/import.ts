@@ -8,7 +8,7 @@ import { generatedArticle } from './generate.ts'
 import { percentile, timed, type Row } from './report.ts'
 
 /** How many articles one call takes in, so that the generator's memory stays small. */
-const CHUNK = 5_000
+const CHUNK = 20_000
 
 /**
  * Take generated articles into a fresh archive, then insert the very same rows and index entries with bare

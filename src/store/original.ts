@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib'
+import { deflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -21,15 +21,9 @@ export interface Packed {
   readonly deflated: Uint8Array
 }
 
-/** Up to this size, packing a file at once costs less than handing it to the thread pool. */
-const SMALL = 128 * 1024
-
-/** Pack a file's bytes; large ones on a thread of the pool. */
+/** Pack a file's bytes on a thread of the pool. */
 export async function pack(bytes: Uint8Array): Promise<Packed> {
-  const deflated =
-    bytes.length > SMALL
-      ? await deflate(bytes, { level: 1 })
-      : deflateRawSync(bytes, optionsFor(bytes.length))
+  const deflated = await deflate(bytes, optionsFor(bytes.length))
   return { sha256: hash('sha256', bytes, 'buffer'), size: bytes.length, deflated }
 }
 

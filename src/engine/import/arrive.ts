@@ -38,15 +38,17 @@ export async function arrive(place: Place, { columns, signal, log }: Arriving): 
   const found = await contentOf(place)
   if (!('bytes' in found)) return found
   const { path, bytes } = found
-  const packed = await pack(bytes)
+  // On a thread of the pool, while the file is read here.
+  const packing = pack(bytes)
   try {
     const { articles, skipped, claimed } = await readFile(path, bytes, {
       ...columnsFor(path, bytes, columns),
       ...(signal === undefined ? {} : { signal })
     })
     const ready = articles.map((article) => readyToStore(article, placeOf(path, article.name)))
-    return { path, packed, reading: { articles: ready, skipped, claimed } }
+    return { path, packed: await packing, reading: { articles: ready, skipped, claimed } }
   } catch (error) {
+    const packed = await packing
     if (error instanceof AppError && error.code === 'cancelled') throw error
     if (error instanceof AppError) return { path, packed, failed: error.message }
     log(error)
