@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { expect } from 'vitest'
 
 const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
+
+/** Node compiles the command line once, and not for every command. */
+const NODE_COMPILE_CACHE = join(tmpdir(), 'wiremark-compile-cache')
 
 /** How a command ended, and what it printed. */
 export interface Run {
@@ -13,7 +17,10 @@ export interface Run {
 
 /** Run the command line in a process of its own. */
 export function run(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE }
+  })
   return { code: status, out: stdout, error: stderr }
 }
 
