@@ -13,6 +13,10 @@ export class ArticleEntities {
   /** Which of its mentions was gone to last, counted from 0; null before one was. */
   at = $state<number | null>(null)
   readonly now: ArticleEntity | null = $derived(this.all.find(({ entity }) => entity === this.chosen) ?? null)
+  /** What they are called, each name once: two may share one. */
+  readonly names: readonly string[] = $derived(
+    this.all.map(({ name }) => name).filter((name, at, names) => names.indexOf(name) === at)
+  )
   readonly #ask: Call
   #latest = 0
 
