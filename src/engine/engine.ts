@@ -38,14 +38,14 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const heard: Heard[] = []
   const tell = (name: EventName, value: unknown) =>
     heard.forEach((hear) => hear(name, value as EventValue<typeof name>))
-  const threads = new Map<EngineLane, Thread>()
+  const threads = new Map(lanes.map((lane) => [lane, new Thread(lane, options, tell)]))
   const close = async () => {
     // The readers first: the one that writes closes last and folds the write-ahead log into the archive.
     for (const lane of lanes.toReversed()) await threads.get(lane)?.close()
   }
   try {
     // The one that writes first: it makes the archive, or brings it up to date, before the others open it.
-    for (const lane of lanes) threads.set(lane, await Thread.start(lane, options, tell))
+    for (const lane of lanes) await threads.get(lane)?.open()
   } catch (error) {
     await close()
     throw error
@@ -87,38 +87,43 @@ class Thread {
   #alive = true
   #last = 0
 
-  private constructor(worker: Worker) {
-    this.#worker = worker
+  /** Start a thread, which loads what it runs on and waits to open the archive. */
+  constructor(
+    lane: EngineLane,
+    { folder, samples, worker, reader, log }: EngineOptions,
+    tell: (name: EventName, value: unknown) => void
+  ) {
+    const workerData: WorkerStart = { folder, samples, lane, readerModule: reader.href }
+    this.#worker = new Worker(worker, { workerData, name: `wiremark-${lane}` })
     this.#ended = new Promise((resolve) =>
-      worker.once('exit', () => {
+      this.#worker.once('exit', () => {
         this.#alive = false
         for (const settle of this.#waiting.values()) settle(died)
         this.#waiting.clear()
         resolve()
       })
     )
+    this.#worker.on('error', log)
+    this.#worker.on('message', (message: FromWorker) => {
+      if (message.kind === 'reply') this.#settle(message.id, message.reply)
+      else if (message.kind === 'event') tell(message.name, message.value)
+      else if (message.kind === 'log') log(message.text)
+    })
   }
 
-  /** Start a thread and wait until it has opened the archive. */
-  static start(
-    lane: EngineLane,
-    { folder, samples, worker: url, reader, log }: EngineOptions,
-    tell: (name: EventName, value: unknown) => void
-  ): Promise<Thread> {
+  /** Have it open the archive, and wait until it has. */
+  open(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const workerData: WorkerStart = { folder, samples, lane, readerModule: reader.href }
-      const worker = new Worker(url, { workerData, name: `wiremark-${lane}` })
-      const thread = new Thread(worker)
-      worker.on('error', log)
-      worker.once('exit', () => reject(new AppError('archive', died.message)))
-      worker.on('message', (message: FromWorker) => {
-        if (message.kind === 'ready') resolve(thread)
+      const heard = (message: FromWorker): void => {
+        if (message.kind === 'ready') resolve()
         else if (message.kind === 'refused')
           reject(new AppError(message.refusal.code, message.refusal.message))
-        else if (message.kind === 'reply') thread.#settle(message.id, message.reply)
-        else if (message.kind === 'event') tell(message.name, message.value)
-        else log(message.text)
-      })
+        else return
+        this.#worker.off('message', heard)
+      }
+      this.#worker.on('message', heard)
+      void this.#ended.then(() => reject(new AppError('archive', died.message)))
+      this.#send({ kind: 'open' })
     })
   }
 

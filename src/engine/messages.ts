@@ -10,6 +10,8 @@ export interface WorkerStart extends ArchiveOptions {
 
 /** What the engine sends to a worker thread. */
 export type ToWorker =
+  /** Comes first: the threads load side by side, and open the archive one after the other. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: unknown }
   | { readonly kind: 'close' }
 

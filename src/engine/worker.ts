@@ -12,8 +12,11 @@ const send = (message: FromWorker) => port.postMessage(message)
 const log = (error: unknown) =>
   send({ kind: 'log', text: error instanceof Error ? (error.stack ?? error.message) : String(error) })
 
-const session = open()
-if (session !== null) serve(session)
+port.once('message', ({ kind }: ToWorker) => {
+  const session = kind === 'open' ? open() : null
+  if (session === null) port.close()
+  else serve(session)
+})
 
 function open(): Session | null {
   try {
@@ -30,7 +33,6 @@ function open(): Session | null {
     return opened
   } catch (error) {
     send({ kind: 'refused', refusal: failure(error, log) })
-    port.close()
     return null
   }
 }
@@ -54,6 +56,7 @@ function serve({ handlers, jobs, watcher, reader, close }: Session): void {
       })
       return
     }
+    if (message.kind !== 'call') return
     running++
     void dispatch(handlers, message.name, message.args, log).then((reply) => {
       running--

@@ -22,18 +22,20 @@ const devUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 export async function start(folder: string): Promise<void> {
   const log = openLog(folder)
   process.on('unhandledRejection', log)
-  await app.whenReady()
   try {
-    const engine = await openEngine({
+    // The archive opens while the system gets ready to show windows.
+    const opening = openEngine({
       folder,
       samples: samplesFolder(),
       worker: builtModule('worker.js'),
       reader: builtModule('reader.js'),
       log
     })
+    const [engine] = await Promise.all([opening, app.whenReady()])
     closeBeforeQuitting(engine, log)
     serveWindows(engine, log)
   } catch (error) {
+    await app.whenReady()
     log(error)
     dialog.showErrorBox('Wiremark cannot start', sentenceFor(error))
     app.exit(1)

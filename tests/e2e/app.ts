@@ -54,6 +54,8 @@ export class App {
   get #started(): Start {
     const environment = {
       ...process.env,
+      // What Node compiles is compiled once, and not for every test.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'wiremark-compile-cache'),
       WIREMARK_ARCHIVE: this.archive,
       WIREMARK_USER_DATA: join(this.folder, 'user')
     }

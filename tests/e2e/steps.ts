@@ -25,12 +25,16 @@ export async function takeSamples({ page }: App): Promise<void> {
   await expect(articles(page).first()).toBeVisible()
 }
 
-/** Search, and open the first article found whose headline is meant. */
-export async function openArticle(page: Page, query: string, headline: RegExp): Promise<void> {
+/** Search. Until the hits are there the list still shows the Inbox, and what is clicked in it moves away. */
+export async function searchFor(page: Page, query: string): Promise<void> {
   await page.locator('#search-field').fill(query)
   await page.keyboard.press('Enter')
-  // Until the hits are there the list still shows the Inbox, and what is clicked in it moves away.
   await expect(page.getByRole('listbox', { name: `Articles that match ${query}` })).toBeVisible()
+}
+
+/** Search, and open the first article found whose headline is meant. */
+export async function openArticle(page: Page, query: string, headline: RegExp): Promise<void> {
+  await searchFor(page, query)
   const wanted = articles(page).filter({ hasText: headline }).first()
   // Copies of one story are one hit until they are asked for.
   const folded = page.locator('#article-list [data-copies]:not(.open)').first()

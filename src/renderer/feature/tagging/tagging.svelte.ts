@@ -34,6 +34,9 @@ export class Tagging {
   /** The tags put on a passage last, which can be put on the next one as they are. */
   last = $state.raw<readonly string[]>([])
 
+  /** Settles when the tags on offer are those there are. */
+  listed: Promise<void> = Promise.resolve()
+
   readonly options: readonly Option[] = $derived.by(() => {
     const { tags, create } = matchTags(this.typed, this.tags, this.recent)
     const free = tags.filter(({ path }) => !this.chosen.includes(path))
@@ -63,12 +66,17 @@ export class Tagging {
   }
 
   /** Offer the tags there are, with these chosen already. */
-  async offer(chosen: readonly string[]): Promise<void> {
+  offer(chosen: readonly string[]): Promise<void> {
     this.typed = ''
     this.chosen = chosen
     this.failed = null
     this.recent = recentTags(this.#memory)
     this.#rest()
+    this.listed = this.#list()
+    return this.listed
+  }
+
+  async #list(): Promise<void> {
     try {
       this.tags = await this.#ask('tag.list', {})
     } catch (error) {
