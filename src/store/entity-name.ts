@@ -58,7 +58,7 @@ export function senseWords(sense: string): string {
 
 function addName(db: Archive, unit: SpelledUnit): number {
   const { kind, key, sense } = unit
-  const text = sense === '' || unit.text.endsWith(')') ? unit.text : `${unit.text} (${senseWords(sense)})`
+  const text = told(unit.text, sense)
   const { id } = prepared<[object], { id: number }>(
     db,
     `INSERT INTO name (id, kind, key, sense, text, loose, short, words, entity_id)
@@ -83,7 +83,24 @@ function addName(db: Archive, unit: SpelledUnit): number {
   return id
 }
 
-function respell(db: Archive, { id, text: old }: NameRow, text: string): void {
+/** A name with what tells its sense behind it, once: rules have both in one. */
+function told(text: string, sense: string): string {
+  if (sense === '') return text
+  const words = ` (${senseWords(sense)})`
+  return text.endsWith(words) ? text : `${text}${words}`
+}
+
+/** Write a name otherwise, and with it its senses, so that which text came first makes no difference. */
+function respell(db: Archive, name: NameRow, text: string): void {
+  spell(db, name, text)
+  const others = prepared<[string, string], NameRow>(
+    db,
+    `SELECT ${COLUMNS} FROM name WHERE kind = ? AND key = ? AND sense <> ''`
+  ).all(name.kind, name.key)
+  for (const other of others) spell(db, other, told(text, other.sense))
+}
+
+function spell(db: Archive, { id, text: old }: NameRow, text: string): void {
   prepared<[string, number]>(db, 'UPDATE name SET text = ? WHERE id = ?').run(text, id)
   prepared<[string, number, string]>(db, 'UPDATE entity SET name = ? WHERE id = ? AND name = ?').run(
     text,

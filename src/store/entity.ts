@@ -34,7 +34,7 @@ export function entitiesNamed(db: Archive, name: string, kind: EntityKind | null
                      UNION SELECT id FROM entity WHERE name = @name COLLATE NOCASE)
         AND (@kind IS NULL OR e.kind = @kind)
         AND EXISTS (SELECT 1 FROM name o JOIN mention m ON m.name_id = o.id WHERE o.entity_id = e.id AND o.hidden = 0)
-      ORDER BY e.mentions DESC, e.id`
+      ORDER BY e.mentions DESC, e.articles DESC, e.name, e.kind, e.id`
   ).all({ keys: JSON.stringify(keys), name, kind })
 }
 

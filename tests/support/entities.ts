@@ -57,6 +57,28 @@ export function derivedEntities(db: Archive): string {
   )
 }
 
+/** What is derived of names, entities and quotations by the words of the texts alone: no numbers, keys or days of arrival. */
+export function entitiesByText(db: Archive): string {
+  const rows = (sql: string) => db.prepare<[], object>(sql).all()
+  const unit = (alias: string) => `${alias}.kind || '|' || ${alias}.key || '|' || ${alias}.sense`
+  return JSON.stringify(
+    {
+      mentions: rows(
+        `SELECT hex(v.text_hash) AS words, m.start, m.end, m.sentence, m.block, m.how, ${unit('n')} AS name, n.text,
+                n.hidden, ${unit('r')} AS root, e.name AS entity, e.kind
+           FROM mention m JOIN version v ON v.search_key = m.text_key JOIN name n ON n.id = m.name_id
+           JOIN name r ON r.id = n.entity_id JOIN entity e ON e.id = n.entity_id ORDER BY 1, 2, 3, 7`
+      ),
+      quotes: rows(
+        `SELECT hex(v.text_hash) AS words, q.start, q.end, q.verb, q.how, ${unit('n')} AS speaker
+           FROM quotation q JOIN version v ON v.search_key = q.text_key LEFT JOIN name n ON n.id = q.name_id ORDER BY 1, 2`
+      )
+    },
+    null,
+    1
+  )
+}
+
 /** Forget all that is derived and work it out anew from the texts and the rules. */
 export function deriveAnew(db: Archive): void {
   const derived =

@@ -36,6 +36,14 @@ export class Random {
     return oneOf(from, this.next)
   }
 
+  /** The same in another order. */
+  shuffled<T>(list: readonly T[]): T[] {
+    return list
+      .map((one) => [this.next(), one] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, one]) => one)
+  }
+
   chance(share: number): boolean {
     return this.next() < share
   }

@@ -3,7 +3,7 @@ import { definitionsIn, withDefined, type Definition } from './definitions.ts'
 import { evidenceIn } from './evidence.ts'
 import type { MentionHow } from './how.ts'
 import { itemsOf } from './items.ts'
-import { betterSpelling } from './key.ts'
+import { betterSpelling, nameKey } from './key.ts'
 import { nothingTaught, type Item, type JoinedMention, type JoinedName, type Taught } from './model.ts'
 import { areInitials, isFirstWords } from './short-organisation.ts'
 import { shortPerson } from './short-person.ts'
@@ -120,7 +120,8 @@ function joined(
     sense: split?.sense ?? items[0]?.sense ?? null,
     mentions: [...own, ...short].sort((a, b) => a.start - b.start),
     defines: defined
-      .filter(({ means }) => means.key === key)
+      // Letters that a table knows mean one thing everywhere else: "WHO", whatever a village office calls itself.
+      .filter(({ means, letters }) => means.key === key && nameKey(letters, 'organisation').known === null)
       .map(({ key: own, letters }) => ({ key: own, text: letters })),
     evidence: kind === 'person' && tokens.length > 1 ? evidenceIn(text, items, year) : []
   }
