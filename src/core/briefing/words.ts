@@ -20,6 +20,13 @@ export function dayInWords(day: string): string {
   return name === undefined ? day : `${String(Number(date))} ${name} ${String(year)}`
 }
 
+/** A month `YYYY-MM` as a reader says it, `January 2026`; anything else comes back as it is. */
+export function monthInWords(month: string): string {
+  const [, year = '', number] = /^(\d{4})-(\d{2})$/.exec(month) ?? []
+  const name = months[Number(number) - 1]
+  return name === undefined ? month : `${name} ${year}`
+}
+
 /** Names as a sentence lists them: `A`, `A and B`, `A, B and C`. */
 export function namesInWords(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
