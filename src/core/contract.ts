@@ -3,6 +3,7 @@ import { archiveCalls } from './archive/calls.ts'
 import { historyCalls } from './archive/history-calls.ts'
 import { articleCalls } from './article/calls.ts'
 import { briefingCalls } from './briefing/calls.ts'
+import { houseCalls } from './briefing/house-calls.ts'
 import { entityCalls } from './entity/calls.ts'
 import { entityRuleCalls } from './entity/rule-calls.ts'
 import { entityStudyCalls } from './entity/study-calls.ts'
@@ -45,6 +46,7 @@ export const contract = {
   ...exchangeCalls,
   ...agreementCalls,
   ...briefingCalls,
+  ...houseCalls,
   ...shellCalls
 } as const
 

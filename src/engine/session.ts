@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EngineLane } from '../core/contract.ts'
 import { sealAbandoned } from '../store/history.ts'
+import { forgetPictures } from '../store/picture.ts'
 import { markInterrupted } from '../store/import.ts'
 import { openForReading, openForWriting, type OpenArchive } from '../store/open.ts'
 import type { Context, Emit } from './context.ts'
@@ -83,6 +84,7 @@ function openToWrite(folder: string): OpenArchive {
     .transaction(() => {
       sealAbandoned(archive.db)
       markInterrupted(archive.db)
+      forgetPictures(archive.db)
     })
     .immediate()
   settleOutstanding(archive.db)

@@ -24,6 +24,7 @@ export const trackedTables = [
   'coder',
   'coder_passage',
   'placement',
+  'house_style',
   'briefing',
   'briefing_item',
   'column_profile',

@@ -9,6 +9,7 @@ import { savedSearches } from './migrations/006-saved-searches.ts'
 import { entities } from './migrations/007-entities.ts'
 import { newestVersion } from './migrations/008-newest-version.ts'
 import { changeRanges } from './migrations/009-change-ranges.ts'
+import { briefings } from './migrations/010-briefings.ts'
 
 export interface Migration {
   readonly name: string
@@ -25,7 +26,8 @@ export const migrations: readonly Migration[] = [
   savedSearches,
   entities,
   newestVersion,
-  changeRanges
+  changeRanges,
+  briefings
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */

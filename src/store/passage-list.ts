@@ -65,12 +65,17 @@ export function findPassageLine(db: Archive, passage: number): PassageLine | nul
   return row === undefined ? null : toLine(db, row)
 }
 
-/** The rows of all passages that a filter keeps, newest article first, in reading order within it. */
-export function passagesKept(db: Archive, filter: PassageFilter, now: string): number[] {
+/** The rows of all passages that a filter keeps, newest article first if not said otherwise. */
+export function passagesKept(
+  db: Archive,
+  filter: PassageFilter,
+  now: string,
+  order: PassageOrder = 'newest'
+): number[] {
   const { sql, values } = conditionOn(db, filter, now)
   return db
     .prepare<(string | number)[], { id: number }>(
-      `SELECT p.id FROM ${PASSAGE_TABLES} WHERE ${sql} ORDER BY ${ORDERS.newest.join(', ')}`
+      `SELECT p.id FROM ${PASSAGE_TABLES} WHERE ${sql} ORDER BY ${ORDERS[order].join(', ')}`
     )
     .all(...values)
     .map(({ id }) => id)

@@ -1,7 +1,6 @@
 import type { Passage, PassageTag } from '../core/passage/model.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { subtreeOf } from './tag.ts'
 import { tonesOn } from './tone.ts'
 
 /** A passage as its row has it. */
@@ -83,21 +82,6 @@ export function passagesOf(db: Archive, versionId: number): Passage[] {
   return prepared<[number], PassageRow>(db, `${PASSAGE} WHERE v.id = ? ORDER BY p.start, p.end DESC, p.id`)
     .all(versionId)
     .map((row) => toPassage(db, row))
-}
-
-/** Every passage that carries a tag or one below it, newest article first, in reading order within it. */
-export function passagesTagged(db: Archive, tag: number): number[] {
-  return db
-    .prepare<[string], { id: number }>(
-      `SELECT DISTINCT p.id, v.search_key, p.start
-         FROM passage p
-         JOIN version v ON v.id = p.version_id
-         JOIN passage_tag pt ON pt.passage_id = p.id
-        WHERE pt.tag_id IN (SELECT value FROM json_each(?))
-        ORDER BY v.search_key DESC, p.start, p.id`
-    )
-    .all(JSON.stringify(subtreeOf(db, tag)))
-    .map(({ id }) => id)
 }
 
 export function countPassages(db: Archive): number {

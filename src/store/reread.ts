@@ -55,7 +55,7 @@ export function versionsOfFile(db: Archive, importId: number, originalId: number
   ).all(importId, originalId)
 }
 
-/** A span the analyst marked or quoted on a version; `passage` is null for a quote whose passage is gone. */
+/** A span the analyst marked or quoted on a version; `passage` is null for a quote whose passage is gone or stands on other words. */
 export interface MarkedSpan {
   readonly passage: number | null
   readonly exact: string
@@ -66,7 +66,8 @@ export function markedOn(db: Archive, versionId: number): MarkedSpan[] {
   return db
     .prepare<[number, number, number], MarkedSpan>(
       `SELECT id AS passage, exact FROM passage WHERE version_id = ?
-       UNION ALL SELECT NULL, text FROM briefing_item WHERE version_id = ? AND passage_id IS NULL
+       UNION ALL SELECT NULL, i.text FROM briefing_item i LEFT JOIN passage p ON p.id = i.passage_id
+                  WHERE i.version_id = ? AND p.exact IS NOT i.text
        UNION ALL SELECT NULL, exact FROM coder_passage WHERE version_id = ?`
     )
     .all(versionId, versionId, versionId)

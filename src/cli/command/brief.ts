@@ -17,8 +17,9 @@ export const briefCommand: Command = {
     const { total } = await engine.call('passage.list', { tag, limit: 1 })
     if (total === 0)
       throw new AppError('refused', `No passage carries the tag “${path}”, so there is nothing to brief.`)
-    const { briefing } = await engine.call('briefing.add', { title, tag })
-    const json = await engine.call('briefing.exportPdf', { briefing, file })
+    const { briefing } = await engine.call('briefing.add', { title, passages: { tag } })
+    const written = await engine.call('briefing.export', { briefing, file, format: 'pdf', replace: true })
+    const json = { briefing, file: written.file, pages: written.pages }
     return {
       json,
       text: `Briefing ${briefing}, ${json.pages} ${json.pages === 1 ? 'page' : 'pages'}: ${json.file}`

@@ -1,4 +1,10 @@
-import type { Briefing, BriefingItem, Citation } from './model.ts'
+import type { ChartData } from './chart.ts'
+import type { Finding } from './finding.ts'
+import { usualHouse, type HouseLine, type HouseStyle } from './house.ts'
+import type { Design, Paper } from './layout.ts'
+import type { Briefing, BriefingItem, Citation, ItemOf } from './model.ts'
+import type { Picture } from './picture.ts'
+import { editedWords } from './edited-words.ts'
 import { counted, dayInWords, namesInWords } from './words.ts'
 
 /** A version that a document quotes, under the number its quotes point to; numbers count from 1 as they are first cited. */
@@ -14,16 +20,46 @@ export interface DocumentSource {
   readonly published: string | null
 }
 
-/** What stands under a heading: the analyst's words, or the exact words of the source numbered. */
+/**
+ * What stands under a heading, each under the number of the item it is made of. A quote's words are the source's, with
+ * what the analyst left out or added in brackets; its `remark` says what became of them since, null when nothing did.
+ */
 export type DocumentPart =
-  | { readonly kind: 'comment'; readonly text: string }
-  | { readonly kind: 'quote'; readonly text: string; readonly source: number | null }
+  | { readonly kind: 'subheading'; readonly item: number; readonly text: string }
+  | { readonly kind: 'comment'; readonly item: number; readonly text: string }
+  | {
+      readonly kind: 'quote'
+      readonly item: number
+      readonly text: string
+      readonly source: number | null
+      readonly remark: string | null
+    }
+  | {
+      readonly kind: 'picture'
+      readonly item: number
+      readonly picture: Picture
+      readonly caption: string
+      readonly alternative: string
+    }
+  | {
+      readonly kind: 'table'
+      readonly item: number
+      readonly caption: string
+      readonly header: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'chart'; readonly item: number; readonly caption: string; readonly chart: ChartData }
 
 /** A heading and what follows it. Only a document's first section may be without a heading. */
 export interface DocumentSection {
   readonly heading: string | null
+  /** The item the heading is made of. */
+  readonly item: number | null
   readonly parts: readonly DocumentPart[]
 }
+
+/** The house a document is set in, with its logo where it has one. */
+export type DocumentHouse = Omit<HouseStyle, 'name'> & { readonly logo: Picture | null }
 
 /** A briefing as it is read: in sections, every quote numbered to its source, the sources listed once each. */
 export interface BriefingDocument {
@@ -33,32 +69,58 @@ export interface BriefingDocument {
   readonly date: string
   /** What it holds, in words: `12 quotes from 4 sources`. Empty when it quotes nothing. */
   readonly extent: string
+  readonly language: string
+  readonly design: Design
+  readonly paper: Paper
+  readonly house: DocumentHouse
+  readonly summary: string
   readonly sections: readonly DocumentSection[]
   readonly sources: readonly DocumentSource[]
+  /** What is printed at the end about quotes whose source has changed; empty when that is not to be printed. */
+  readonly findings: readonly Pick<Finding, 'sentence' | 'quoted' | 'now'>[]
+}
+
+/** What a document needs beside the briefing itself. */
+export interface DocumentParts {
+  readonly house: HouseLine | null
+  /** What each chart shows, by its item. */
+  readonly charts: ReadonlyMap<number, ChartData>
+  readonly findings: readonly Finding[]
 }
 
 /** The document a briefing makes. Items keep their order and their words; those without any words are left out. */
-export function documentOf(briefing: Briefing): BriefingDocument {
-  const items = briefing.items.filter((item) => item.text.trim() !== '')
-  const sources = sourcesOf(items)
+export function documentOf(briefing: Briefing, { house, charts, findings }: DocumentParts): BriefingDocument {
+  const items = briefing.items.filter(hasContent)
+  const quotes = items.filter((item) => item.kind === 'quote')
+  const sources = sourcesOf(quotes)
   const numbers = new Map(sources.map((source) => [keyOf(source), source.number]))
-  const quotes = items.filter((item) => item.kind === 'quote').length
+  const { language, design, paper } = briefing.layout
   return {
     title: briefing.title,
     madeOn: briefing.madeOn.slice(0, 10),
     date: dayInWords(briefing.madeOn),
-    extent: extentOf(quotes, sources.length),
-    sections: sectionsOf(items, (citation) => numbers.get(keyOf(citation)) ?? null),
-    sources
+    extent: extentOf(quotes.length, sources.length),
+    language,
+    design,
+    paper,
+    house: { ...(house ?? usualHouse), logo: house?.logo ?? null },
+    summary: briefing.summary.trim(),
+    sections: sectionsOf(items, (citation) => numbers.get(keyOf(citation)) ?? null, charts),
+    sources,
+    findings: findings.map(({ sentence, quoted, now }) => ({ sentence, quoted, now }))
   }
 }
 
-function sourcesOf(items: readonly BriefingItem[]): DocumentSource[] {
+function hasContent(item: BriefingItem): boolean {
+  if (item.kind === 'heading' || item.kind === 'comment' || item.kind === 'quote')
+    return item.text.trim() !== ''
+  return true
+}
+
+function sourcesOf(quotes: readonly ItemOf<'quote'>[]): DocumentSource[] {
   const cited = new Map<string, Citation>()
-  for (const { kind, citation } of items) {
-    if (kind !== 'quote' || citation === null) continue
-    if (!cited.has(keyOf(citation))) cited.set(keyOf(citation), citation)
-  }
+  for (const { citation } of quotes)
+    if (citation !== null && !cited.has(keyOf(citation))) cited.set(keyOf(citation), citation)
   return [...cited.values()].map((citation, index) => ({
     number: index + 1,
     article: citation.article,
@@ -72,21 +134,72 @@ function sourcesOf(items: readonly BriefingItem[]): DocumentSource[] {
 
 function sectionsOf(
   items: readonly BriefingItem[],
-  numberOf: (citation: Citation) => number | null
+  numberOf: (citation: Citation) => number | null,
+  charts: ReadonlyMap<number, ChartData>
 ): DocumentSection[] {
-  const sections: { heading: string | null; parts: DocumentPart[] }[] = []
-  for (const { kind, text, citation } of items) {
-    if (kind === 'heading') {
-      sections.push({ heading: text, parts: [] })
+  const sections: { heading: string | null; item: number | null; parts: DocumentPart[] }[] = []
+  for (const item of items) {
+    if (item.kind === 'heading' && item.level === 1) {
+      sections.push({ heading: item.text, item: item.item, parts: [] })
       continue
     }
-    const part: DocumentPart =
-      kind === 'comment' ? { kind, text } : { kind, text, source: citation && numberOf(citation) }
+    const part = partOf(item, numberOf, charts)
+    if (part === null) continue
     const open = sections.at(-1)
-    if (open === undefined) sections.push({ heading: null, parts: [part] })
+    if (open === undefined) sections.push({ heading: null, item: null, parts: [part] })
     else open.parts.push(part)
   }
   return sections
+}
+
+function partOf(
+  item: BriefingItem,
+  numberOf: (citation: Citation) => number | null,
+  charts: ReadonlyMap<number, ChartData>
+): DocumentPart | null {
+  const { item: number, text } = item
+  switch (item.kind) {
+    case 'heading':
+      return { kind: 'subheading', item: number, text }
+    case 'comment':
+      return { kind: 'comment', item: number, text }
+    case 'quote': {
+      const { citation, edits } = item
+      const source = citation && numberOf(citation)
+      return {
+        kind: 'quote',
+        item: number,
+        text: editedWords(text, edits),
+        source,
+        remark: remarkOf(citation)
+      }
+    }
+    case 'picture':
+      return {
+        kind: 'picture',
+        item: number,
+        picture: item.picture,
+        caption: text,
+        alternative: item.alternative
+      }
+    case 'table':
+      return { kind: 'table', item: number, caption: text, header: item.header, rows: item.rows }
+    case 'chart': {
+      const chart = charts.get(number)
+      return chart === undefined ? null : { kind: 'chart', item: number, caption: text, chart }
+    }
+  }
+}
+
+/** What a reader must know of a quote whose article went on, in a few words. */
+function remarkOf(citation: Citation | null): string | null {
+  if (citation === null) return null
+  if (citation.status === 'withdrawn') return 'The article has since been withdrawn.'
+  if (citation.later === null) return null
+  const said = { changed: 'Changed in', review: 'May have changed in', lost: 'No longer in' }[
+    citation.later.state
+  ]
+  return `${said} version ${String(citation.later.version)}.`
 }
 
 function extentOf(quotes: number, sources: number): string {

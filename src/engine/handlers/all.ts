@@ -4,15 +4,19 @@ import { agreementReading, agreementWriting } from './agreement.ts'
 import { archiveReading, archiveWriting } from './archive.ts'
 import { articleReading } from './article.ts'
 import { briefingReading, briefingWriting } from './briefing.ts'
+import { briefingItemWriting } from './briefing-item.ts'
+import { chartReading } from './chart.ts'
 import { entityReading, entityWriting } from './entity.ts'
 import { entityRuleReading, entityRuleWriting } from './entity-rule.ts'
 import { entityStudyReading, entityStudyWriting } from './entity-study.ts'
 import { exchangeReading, exchangeWriting } from './exchange.ts'
 import { historyReading, historyWriting } from './history.ts'
+import { houseReading, houseWriting } from './house.ts'
 import { importReading, importWriting } from './import.ts'
 import { jobHandling } from './job.ts'
 import { overviewReading } from './overview.ts'
 import { passageReading, passageWriting } from './passage.ts'
+import { pictureReading, pictureWriting } from './picture.ts'
 import { placementReading, placementWriting } from './placement.ts'
 import { revisionReading, revisionWriting } from './revision.ts'
 import { savedReading, savedWriting } from './saved.ts'
@@ -44,7 +48,10 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...overviewReading(context),
     ...exchangeReading(context),
     ...agreementReading(context),
-    ...briefingReading(context)
+    ...briefingReading(context),
+    ...chartReading(context),
+    ...pictureReading(context),
+    ...houseReading(context)
   }),
   write: (context) => ({
     ...archiveWriting(context),
@@ -64,7 +71,10 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...historyWriting(context),
     ...exchangeWriting(context),
     ...agreementWriting(context),
-    ...briefingWriting(context)
+    ...briefingWriting(context),
+    ...briefingItemWriting(context),
+    ...pictureWriting(context),
+    ...houseWriting(context)
   }),
   typeset: (context) => typesetting(context)
 }

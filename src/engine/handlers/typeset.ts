@@ -1,22 +1,34 @@
+import { existsSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { AppError } from '../../core/error.ts'
 import type { Handlers } from '../../core/contract.ts'
-import { documentOf } from '../../core/briefing/document.ts'
+import { documentNumbered } from '../briefing/document.ts'
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts'
 import { loadFonts } from '../typeset/fonts.ts'
 import { replaceFile } from '../files/replace-file.ts'
-import { briefingNumbered } from './briefing.ts'
 import type { Context } from '../context.ts'
 
-export function typesetting({ db }: Context): Handlers<'typeset'> {
+export function typesetting(context: Context): Handlers<'typeset'> {
   // Made for the first page: a compiler with its fonts takes 80 ms that a start of the app need not wait for.
   let made: Typesetter | null = null
   const typesetter = () => (made ??= createTypesetter({ fonts: loadFonts() }))
-  const documentNumbered = (briefing: number) => documentOf(briefingNumbered(db, briefing))
   return {
-    'briefing.preview': ({ briefing }) => typesetter().svgPages(documentNumbered(briefing)),
-    'briefing.exportPdf': ({ briefing, file }) => {
-      const { bytes, pages } = typesetter().pdf(documentNumbered(briefing))
+    'briefing.preview': ({ briefing, known, typed }) => {
+      const document = documentNumbered(context, briefing, { checks: true, typed })
+      const { pages, warnings } = typesetter().svgPages(document)
+      const drawn = pages.map((svg) => {
+        const name = hash('sha256', svg).slice(0, 32)
+        return { name, svg: known.includes(name) ? null : svg }
+      })
+      return { pages: drawn, places: [], warnings }
+    },
+    'briefing.export': ({ briefing, file, format, replace, checks }) => {
+      if (format !== 'pdf') throw new AppError('refused', 'Only PDF can be written yet.')
+      if (!replace && existsSync(file))
+        throw new AppError('conflict', `There is a file ${file} already. Choose another name, or replace it.`)
+      const { bytes, pages, warnings } = typesetter().pdf(documentNumbered(context, briefing, { checks }))
       replaceFile(file, bytes)
-      return { briefing, file, pages }
+      return { file, pages, warnings }
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { BriefingDocument } from '../../core/briefing/document.ts'
+import type { BriefingDocument, DocumentPart } from '../../core/briefing/document.ts'
 
 /**
  * The document without what has no shape on a page: control characters and byte order marks, which PDF/UA forbids too.
@@ -28,9 +28,11 @@ function mapTexts(document: BriefingDocument, change: (text: string) => string):
   return {
     ...document,
     title: change(document.title),
+    summary: change(document.summary),
     sections: document.sections.map((section) => ({
+      ...section,
       heading: optional(section.heading),
-      parts: section.parts.map((part) => ({ ...part, text: change(part.text) }))
+      parts: section.parts.map((part) => mapPart(part, change))
     })),
     sources: document.sources.map((source) => ({
       ...source,
@@ -39,5 +41,18 @@ function mapTexts(document: BriefingDocument, change: (text: string) => string):
       authors: change(source.authors),
       published: optional(source.published)
     }))
+  }
+}
+
+function mapPart(part: DocumentPart, change: (text: string) => string): DocumentPart {
+  switch (part.kind) {
+    case 'subheading':
+    case 'comment':
+    case 'quote':
+      return { ...part, text: change(part.text) }
+    case 'picture':
+    case 'table':
+    case 'chart':
+      return { ...part, caption: change(part.caption) }
   }
 }

@@ -194,7 +194,9 @@ export const template = String.raw`
 #for section in data.sections {
   if section.heading != none { heading(level: 1, directed(section.heading, section.heading)) }
   for part in section.parts {
-    if part.kind == "comment" { paragraphs(part.text) } else { quoted(part) }
+    if part.kind == "comment" { paragraphs(part.text) } else if part.kind == "quote" {
+      quoted(part)
+    } else if part.kind == "subheading" { heading(level: 2, part.text) } else { par(part.caption) }
   }
 }
 

@@ -24,7 +24,7 @@ export class Briefings {
     try {
       const { briefing } = await this.#workbench.call(
         'briefing.add',
-        tag === undefined ? { title } : { title, tag }
+        tag === undefined ? { title } : { title, passages: { tag } }
       )
       this.#workbench.view = { kind: 'briefing', briefing }
       return true

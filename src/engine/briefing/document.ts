@@ -1,0 +1,44 @@
+import type { ChartData } from '../../core/briefing/chart.ts'
+import { findingsOf, isPrinted } from '../../core/briefing/check.ts'
+import { documentOf, type BriefingDocument } from '../../core/briefing/document.ts'
+import type { Finding } from '../../core/briefing/finding.ts'
+import type { Briefing } from '../../core/briefing/model.ts'
+import { withTyped, type Typed } from '../../core/briefing/typed.ts'
+import type { Context } from '../context.ts'
+import { chartShown } from '../handlers/chart.ts'
+import { briefingNumbered, houseNumbered } from './numbered.ts'
+
+type Sources = Pick<Context, 'db' | 'now'>
+
+/**
+ * The document that a briefing makes now: the one way every writer and the preview come by it. With `checks`, what became
+ * of the sources since they were quoted is printed at its end; what is `typed` and not stored yet is set as if it were.
+ */
+export function documentNumbered(
+  sources: Sources,
+  id: number,
+  { checks, typed }: { readonly checks: boolean; readonly typed?: Typed }
+): BriefingDocument {
+  const stored = briefingNumbered(sources.db, id)
+  const briefing = typed === undefined ? stored : withTyped(stored, typed)
+  const { house } = briefing.layout
+  const { charts, findings } = checkedFrom(sources, briefing)
+  return documentOf(briefing, {
+    house: house === null ? null : houseNumbered(sources.db, house),
+    charts,
+    findings: checks ? findings.filter(isPrinted) : []
+  })
+}
+
+/** What is to be looked at in a briefing, and what its charts show. */
+export function checkedFrom(
+  sources: Sources,
+  briefing: Briefing
+): { findings: Finding[]; charts: ReadonlyMap<number, ChartData> } {
+  const charts = new Map(
+    briefing.items.flatMap((item) =>
+      item.kind === 'chart' ? [[item.item, chartShown(sources, item.chart)] as const] : []
+    )
+  )
+  return { findings: findingsOf(briefing, charts), charts }
+}

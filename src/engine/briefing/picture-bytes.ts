@@ -1,0 +1,97 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { imageSize } from 'image-size'
+import { AppError } from '../../core/error.ts'
+import type { Picture } from '../../core/briefing/picture.ts'
+import { isWhole } from './picture-whole.ts'
+import { sizeOfSvg } from './svg.ts'
+
+/** Larger files make a document nobody can send. */
+export const LARGEST_PICTURE = 20 * 1024 * 1024
+
+/** Larger pictures, in pixels, take more memory to set than a machine may have. */
+const MOST_PIXELS = 100_000_000
+
+/** Kinds of pictures by what `image-size` calls them; svg is read by ourselves. */
+const types: Readonly<Record<string, Picture['type']>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp'
+}
+
+/** The bytes of a file that may be a picture. Fails with one sentence when it cannot be had or is too large. */
+export function bytesOfPicture(file: string): Uint8Array {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found === undefined) throw new AppError('not-found', `There is no file ${file}.`)
+  if (!found.isFile()) throw new AppError('unreadable', `${file} is no file. Choose a picture.`)
+  if (found.size > LARGEST_PICTURE) throw tooLarge(found.size)
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new AppError('unreadable', `${basename(file)} cannot be read: you may have no right to.`, {
+      cause: error
+    })
+  }
+}
+
+/**
+ * What a picture is and how large, by its content. Fails with `unreadable` when it is none that can be printed, and with
+ * `refused` when it is too large or an SVG drawing that reaches outside itself.
+ */
+export function pictureIn(bytes: Uint8Array): Omit<Picture, 'picture'> {
+  if (bytes.length > LARGEST_PICTURE) throw tooLarge(bytes.length)
+  const { type, width, height } = isMarkup(bytes) ? drawingIn(bytes) : photographIn(bytes)
+  if (width * height > MOST_PIXELS && type !== 'image/svg+xml')
+    throw new AppError(
+      'refused',
+      `This picture has ${Math.round((width * height) / 1_000_000)} million pixels, where 100 million are the most. Make it smaller first.`
+    )
+  return { type, width, height }
+}
+
+function drawingIn(bytes: Uint8Array): Omit<Picture, 'picture'> {
+  try {
+    return { type: 'image/svg+xml', ...sizeOfSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw new AppError('unreadable', 'This SVG drawing is not written in UTF-8 and cannot be read.', {
+      cause: error
+    })
+  }
+}
+
+function photographIn(bytes: Uint8Array): Omit<Picture, 'picture'> {
+  const { type: kind = '', width, height, orientation = 1 } = measured(bytes)
+  const type = types[kind]
+  if (type === undefined) throw unknown()
+  if (!(width > 0 && height > 0) || !isWhole(type, bytes))
+    throw new AppError('unreadable', 'This picture is damaged or not whole. Save or fetch it again.')
+  // Cameras store a picture taken upright lying on its side, and note that it is to be turned.
+  return orientation >= 5 ? { type, width: height, height: width } : { type, width, height }
+}
+
+function measured(bytes: Uint8Array): ReturnType<typeof imageSize> {
+  try {
+    return imageSize(bytes)
+  } catch (error) {
+    throw new AppError('unreadable', unknown().message, { cause: error })
+  }
+}
+
+/** Whether the bytes begin as XML does, after a byte order mark and space. */
+function isMarkup(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
+}
+
+function unknown(): AppError {
+  return new AppError('unreadable', 'This file is no PNG, JPEG, GIF, WebP or SVG picture.')
+}
+
+function tooLarge(size: number): AppError {
+  const most = LARGEST_PICTURE / (1024 * 1024)
+  return new AppError(
+    'refused',
+    `This picture has ${Math.ceil(size / (1024 * 1024))} MB, where ${most} MB are the most. Make it smaller first.`
+  )
+}
