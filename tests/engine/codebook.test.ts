@@ -132,7 +132,7 @@ describe('the codebook', () => {
 
   test('tells where a tag is used', async () => {
     const grain = await mark(engine, 'grain', {}, ['aid/food', 'figures'])
-    await engine.call('briefing.add', { title: 'Morning', tag: (await tagNamed('aid')).tag })
+    await engine.call('briefing.add', { title: 'Morning', passages: { tag: (await tagNamed('aid')).tag } })
     expect(await engine.call('tag.usage', { tag: (await tagNamed('aid')).tag })).toMatchObject({
       tag: { path: 'aid', passages: 0, passagesBelow: 1, articles: 1 },
       sources: [{ label: 'NPA', passages: 1 }],

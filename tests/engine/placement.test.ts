@@ -201,21 +201,23 @@ test('a briefing tells that a later version changed or dropped the words it quot
   const cars = await mark(engine, 'It carried 20 cars a day last winter', {}, ['ferry'])
   const bus = await mark(engine, 'A bus will meet the train at Ovre from June', {}, ['ferry'])
   const tag = kept.tags[0]?.tag ?? 0
-  const { briefing } = await engine.call('briefing.add', { title: 'Ferries', tag })
+  const { briefing } = await engine.call('briefing.add', { title: 'Ferries', passages: { tag } })
   const laterOf = async () =>
     new Map(
-      (await engine.call('briefing.show', { briefing })).items.map(({ passage, citation }) => [
-        passage,
-        citation?.later
-      ])
+      (await engine.call('briefing.show', { briefing })).items.map((item) =>
+        item.kind === 'quote' ? [item.passage, item.citation?.later] : []
+      ) as [number, unknown][]
     )
   expect([...(await laterOf()).values()]).toEqual([null, null, null])
   await takeVersion(engine, HEADLINE, later)
   expect(await laterOf()).toEqual(
     new Map([
       [kept.passage, null],
-      [cars.passage, { version: 2, state: 'changed' }],
-      [bus.passage, { version: 2, state: 'lost' }]
+      [
+        cars.passage,
+        expect.objectContaining({ version: 2, state: 'changed', text: expect.any(String) as string })
+      ],
+      [bus.passage, expect.objectContaining({ version: 2, state: 'lost', text: null })]
     ])
   )
 })

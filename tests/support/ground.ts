@@ -1,9 +1,11 @@
 import type { ArticleLine } from '../../src/core/article/model.ts'
+import type { HouseLine } from '../../src/core/briefing/house.ts'
 import type { Briefing } from '../../src/core/briefing/model.ts'
 import type { EntityLine } from '../../src/core/entity/model.ts'
 import type { ImportLine } from '../../src/core/import/calls.ts'
 import type { PassageLine, Tag } from '../../src/core/passage/model.ts'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
+import { aPicture } from './pictures.ts'
 import type { Random } from './random.ts'
 
 /** What a random call can be about: what is in the archive, and some of it picked out. */
@@ -24,6 +26,9 @@ export interface Ground {
   readonly tag: Tag | null
   readonly passage: PassageLine | null
   readonly briefing: Briefing | null
+  readonly houses: readonly HouseLine[]
+  /** A picture that is kept. */
+  readonly picture: number
   readonly entities: readonly EntityLine[]
 }
 
@@ -40,6 +45,8 @@ export async function groundOf(engine: InProcessEngine, random: Random, round: n
   const { suggestions } = await engine.call('suggestion.list', { limit: 5 })
   const briefings = await engine.call('briefing.list', {})
   await engine.call('entity.catchUp', { job: `names ${round}` })
+  const houses = await engine.call('house.list', {})
+  const { picture } = await engine.call('picture.add', { file: aPicture() })
   const entities = (await Promise.all(names.map((name) => engine.call('entity.find', { name })))).flat()
   const article = pick(random, articles)
   const briefing = pick(random, briefings)
@@ -58,6 +65,8 @@ export async function groundOf(engine: InProcessEngine, random: Random, round: n
     tag: pick(random, tags),
     passage: pick(random, passages),
     entities,
+    houses,
+    picture,
     briefing: briefing === null ? null : await engine.call('briefing.show', { briefing: briefing.briefing })
   }
 }

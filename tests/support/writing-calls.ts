@@ -1,9 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { groupings } from '../../src/core/briefing/calls.ts'
+import { usualHouse } from '../../src/core/briefing/house.ts'
+import { houseFile } from '../../src/core/briefing/house-file.ts'
+import { designs, papers } from '../../src/core/briefing/layout.ts'
 import type { Args, CallIn } from '../../src/core/contract.ts'
 import { articleText } from './archive.ts'
 import type { Ground } from './ground.ts'
+import { png } from './pictures.ts'
 import type { Random } from './random.ts'
 
 /** Why a call of the writing thread need not be undone. */
@@ -186,35 +191,88 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
     coder: random.chance(0.3) ? random.pick(['Ada', 'Ode']) : null
   }),
   'coder.remove': ({ random }) => ({ coder: random.int(1, 2) }),
-  'briefing.add': ({ tag, random }) => ({
+  'briefing.add': ({ tag, random, houses }) => ({
     title: random.pick(words),
-    ...(tag !== null && random.chance(0.5) ? { tag: tag.tag } : {})
+    ...(tag !== null && random.chance(0.5) ? { passages: { tag: tag.tag } } : {}),
+    ...(random.chance(0.5) ? { passages: {}, groupBy: random.pick(groupings) } : {}),
+    layout: aLayout(random, houses)
   }),
-  'briefing.revise': ({ briefing, random }) =>
+  'briefing.copy': ({ briefing, random }) =>
     briefing && { briefing: briefing.briefing, title: random.pick(words) },
+  'briefing.revise': ({ briefing, random, houses }) =>
+    briefing && {
+      briefing: briefing.briefing,
+      ...random.pick([
+        { title: random.pick(words) },
+        { summary: random.pick(words), madeOn: '2026-02-03' },
+        { layout: aLayout(random, houses) }
+      ])
+    },
   'briefing.remove': ({ briefing }) => briefing && { briefing: briefing.briefing },
-  'briefing.addItems': ({ briefing, passage, random }) =>
+  'briefing.addItems': ({ briefing, passage, random, picture }) =>
     briefing && {
       briefing: briefing.briefing,
       before: random.chance(0.5) ? (briefing.items[0]?.item ?? null) : null,
       items: [
-        { kind: 'heading', text: random.pick(words) },
+        { kind: 'heading', text: random.pick(words), level: random.pick([1, 2] as const) },
         ...(passage === null ? [] : [{ kind: 'quote' as const, passage: passage.passage }]),
-        { kind: 'comment', text: random.pick(words) }
+        { kind: 'comment', text: random.pick(words) },
+        random.pick([
+          { kind: 'picture', picture, text: random.pick(words) },
+          { kind: 'table', header: ['Town', 'Boats'], rows: [[random.pick(words)]] },
+          { kind: 'chart', chart: { measure: 'tags' } }
+        ])
       ]
     },
+  'briefing.addFound': ({ briefing }) => briefing && { briefing: briefing.briefing, passages: {} },
   'briefing.reviseItem': ({ briefing, random }) => {
     const item = itemOf(briefing, random)
-    return item && { item: item.item, text: random.pick(words) }
+    if (item === null) return null
+    const [text, alternative] = [random.pick(words), random.pick(words)]
+    switch (item.kind) {
+      case 'heading':
+        return { item: item.item, text, level: random.pick([1, 2] as const) }
+      case 'quote':
+        return { item: item.item, edits: random.pick([[], [{ start: 0, end: 1, text: alternative }]]) }
+      case 'picture':
+        return { item: item.item, text, alternative }
+      case 'table':
+        return { item: item.item, header: [text], rows: [[alternative], []] }
+      case 'chart':
+        return { item: item.item, text, chart: { measure: 'articles', query: alternative } }
+      case 'comment':
+        return { item: item.item, text }
+    }
   },
   'briefing.moveItem': ({ briefing, random }) => {
     const item = itemOf(briefing, random)
-    return item && { item: item.item, before: random.chance(0.5) ? (briefing?.items[0]?.item ?? null) : null }
+    return (
+      item && {
+        item: item.item,
+        before: random.chance(0.5) ? (briefing?.items[0]?.item ?? null) : null,
+        section: random.chance(0.5)
+      }
+    )
   },
   'briefing.removeItem': ({ briefing, random }) => {
     const item = itemOf(briefing, random)
-    return item && { item: item.item }
+    return item && { item: item.item, section: random.chance(0.3) }
   },
+  'briefing.group': ({ briefing, random }) =>
+    briefing && { briefing: briefing.briefing, by: random.pick(groupings) },
+  'picture.add': { exempt: 'A picture is seen where it is shown, and showing it is undone.' },
+  'house.save': ({ houses, picture, random }) => {
+    const house = houses.length > 0 && random.chance(0.5) ? random.pick(houses).house : undefined
+    return {
+      ...usualHouse,
+      name: random.pick(words),
+      organisation: random.pick(words),
+      logo: random.chance(0.5) ? picture : null,
+      ...(house === undefined ? {} : { house })
+    }
+  },
+  'house.remove': ({ houses, random }) => (houses.length === 0 ? null : { house: random.pick(houses).house }),
+  'house.import': ({ random }) => ({ file: sharedHouse(random) }),
   'saved.add': ({ random, round }) => ({
     name: `Search ${round}`,
     folder: random.pick(['', 'Desk/Lenn']),
@@ -298,6 +356,23 @@ function someFiles(random: Random): { name: string; bytes: Uint8Array<ArrayBuffe
       bytes: new TextEncoder().encode(text)
     }
   })
+}
+
+/** What is named of a layout. */
+function aLayout(random: Random, houses: Ground['houses']): NonNullable<Args<'briefing.revise'>['layout']> {
+  return random.pick([
+    { design: random.pick(designs) },
+    { paper: random.pick(papers), language: 'pt-BR' },
+    { house: houses.length === 0 ? null : random.pick(houses).house }
+  ])
+}
+
+/** A file of a house style with a logo, always the same one. */
+function sharedHouse(random: Random): string {
+  const path = join(tmpdir(), `wiremark-house-${process.pid}.json`)
+  const house = { ...usualHouse, name: random.pick(words) }
+  writeFileSync(path, houseFile({ house, logo: png(3, 2).toString('base64') }))
+  return path
 }
 
 /** A file of one saved search, always the same one, that may ask for something else than before. */
