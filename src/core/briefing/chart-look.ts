@@ -3,6 +3,7 @@ export interface ChartLook {
   readonly width: number
   /** The size of its type, in the unit of its width. */
   readonly size: number
+  /** A list of families as CSS has it: names in quotation marks. */
   readonly font: string
   readonly ink: string
   /** Of labels on the axes. */

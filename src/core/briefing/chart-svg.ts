@@ -48,7 +48,7 @@ function blockOf(mark: Extract<Mark, { kind: 'block' }>): string {
   const lines = hatching(mark)
     .map(([from, to]) => `M${pointsIn([from])}L${pointsIn([to])}`)
     .join('')
-  return `${block}<path d="${lines}" fill="none" stroke="${escaped(hatch)}" stroke-width="0.7" pointer-events="none"/>`
+  return `${block}<path d="${lines}" fill="none" stroke="${escaped(hatch)}" stroke-width="0.5" pointer-events="none"/>`
 }
 
 function pointsIn(points: readonly Point[]): string {

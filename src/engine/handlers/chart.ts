@@ -1,13 +1,18 @@
 import type { ChartData, ChartSpec } from '../../core/briefing/chart.ts'
 import type { Handlers } from '../../core/contract.ts'
+import { chartOf } from '../../store/chart.ts'
+import { finished } from '../../store/search-steps.ts'
 import type { Context } from '../context.ts'
+import { Boxes, inSteps } from '../search/box.ts'
 
-export function chartReading(context: Context): Pick<Handlers<'read'>, 'chart.show'> {
-  return { 'chart.show': ({ chart }) => chartShown(context, chart) }
+export function chartReading({ db, now }: Context): Pick<Handlers<'read'>, 'chart.show'> {
+  const boxes = new Boxes()
+  return {
+    'chart.show': ({ chart }) => inSteps(boxes.turn(undefined, 'chart'), chartOf(db, chart, now()))
+  }
 }
 
-/** What a chart shows now. */
-export function chartShown(_: Pick<Context, 'db' | 'now'>, { measure }: ChartSpec): ChartData {
-  const title = { mentions: 'Mentions', articles: 'Articles', tags: 'Tags by source', tone: 'Tone' }[measure]
-  return { title, form: 'bars', along: '', counted: '', labels: [], series: [], note: null }
+/** What a chart shows now, worked out at once: for threads in which nothing waits. */
+export function chartShown({ db, now }: Pick<Context, 'db' | 'now'>, chart: ChartSpec): ChartData {
+  return finished(chartOf(db, chart, now()))
 }

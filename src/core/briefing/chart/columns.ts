@@ -39,7 +39,7 @@ export function drawColumns(chart: ChartData, look: ChartLook, stretch: Stretch)
       ]
     })
   })
-  return { width, height, plot, marks: [...key.marks, ...ground.marks, ...columns] }
+  return { width, height, plot, marks: [...key.marks, ...ground.marks, ...columns, ground.foot] }
 }
 
 /** What all series have together at each label; null where none is known. */

@@ -17,7 +17,7 @@ export function drawLines(chart: ChartData, look: ChartLook, stretch: Stretch): 
   const names = chart.series.map(({ name }) => cutTo(width * 0.3, name, size))
   const right = Math.max(0, ...names.map((name) => widthOf(name, size))) + size
   const tops = chart.series.flatMap(({ values }) => values)
-  const { plot, band, height, marks } = groundOf(chart, look, { stretch, tops, head: 0, right })
+  const { plot, band, height, marks, foot } = groundOf(chart, look, { stretch, tops, head: 0, right })
   const drawn = chart.series.map(({ values }, series) => {
     const points = values.map((value, label) =>
       value === null ? null : { x: plot.left + (label + 0.5) * band, y: heightOf(value, plot) }
@@ -36,7 +36,12 @@ export function drawLines(chart: ChartData, look: ChartLook, stretch: Stretch): 
       return [{ kind: 'dot', ...point, radius: size * 0.19, colour, of }]
     })
   ])
-  return { width, height, plot, marks: [...marks, ...lines, ...endLabels(drawn, names, { plot, look })] }
+  return {
+    width,
+    height,
+    plot,
+    marks: [...marks, foot, ...lines, ...endLabels(drawn, names, { plot, look })]
+  }
 }
 
 function colourOf({ accent, lines }: ChartLook, series: number, all: number): string {
@@ -62,7 +67,8 @@ function endLabels(
   const { size } = look
   const ends = drawn.flatMap(({ points, colour }, series) => {
     const end = points.findLast((point) => point !== null) ?? null
-    return end === null ? [] : [{ end, colour, name: names[series] ?? '' }]
+    const last = end !== null && end === points.at(-1)
+    return end === null ? [] : [{ end, last, colour, name: names[series] ?? '' }]
   })
   const sorted = ends.toSorted((a, b) => a.end.y - b.end.y)
   const heights = apart(
@@ -70,9 +76,9 @@ function endLabels(
     { gap: size * 1.25, lowest: plot.bottom, highest: plot.top - size }
   )
   const x = plot.right + size * 0.6
-  return sorted.flatMap(({ end, colour, name }, index): Mark[] => {
+  return sorted.flatMap(({ end, last, colour, name }, index): Mark[] => {
     const y = heights[index] ?? end.y
-    const far = x - end.x > size * 2 || Math.abs(y - end.y) > size * 0.5
+    const far = !last || Math.abs(y - end.y) > size * 0.5
     const lead = [end, { x: x - size * 0.2, y }]
     return [
       ...(far ? [{ kind: 'line' as const, points: lead, colour, thick: size / 24 }] : []),

@@ -14,6 +14,8 @@ export interface Ground {
   readonly height: number
   /** What lies behind the values. */
   readonly marks: readonly Mark[]
+  /** The line at 0, which lies before the values. */
+  readonly foot: Mark
 }
 
 interface Sides {
@@ -27,7 +29,7 @@ interface Sides {
 
 /** The ground of a chart over time. */
 export function groundOf(chart: ChartData, look: ChartLook, { stretch, tops, head, right }: Sides): Ground {
-  const { width, size, quiet, rule } = look
+  const { width, size, quiet } = look
   const ticks = ticksOf(tops)
   const left = Math.max(...ticks.map((tick) => widthOf(numberInWords(tick), size))) + size * 0.5
   const across = Math.max(size, width - left - right)
@@ -42,7 +44,7 @@ export function groundOf(chart: ChartData, look: ChartLook, { stretch, tops, hea
     ...ticks.flatMap((tick): Mark[] => {
       const y = heightOf(tick, plot)
       return [
-        hair({ x: left, y }, { x: plot.right, y }, tick === 0 ? { ...look, rule: quiet } : look),
+        ...(tick === 0 ? [] : [hair({ x: left, y }, { x: plot.right, y }, look)]),
         text(
           numberInWords(tick),
           { x: left - size * 0.5, y: y + size * 0.35 },
@@ -61,11 +63,12 @@ export function groundOf(chart: ChartData, look: ChartLook, { stretch, tops, hea
       const x = left + label.at * band
       const ink = { colour: quiet }
       const words = label.text === '' ? [] : [text(label.text, { x: x + size * 0.3, y: far }, ink)]
-      return [hair({ x, y: bottom }, { x, y: far }, { ...look, rule }), ...words]
+      return [hair({ x, y: near + size * 0.45 }, { x, y: far + size * 0.2 }, look), ...words]
     }),
     ...unknownIn(chart, look, { plot, band })
   ]
-  return { plot, band, height: (axis.far.length > 0 ? far : near) + size * 0.4, marks }
+  const foot = hair({ x: left, y: bottom }, { x: plot.right, y: bottom }, { ...look, rule: quiet })
+  return { plot, band, height: (axis.far.length > 0 ? far : near) + size * 0.4, marks, foot }
 }
 
 /** How high a value stands. */

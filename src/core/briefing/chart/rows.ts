@@ -33,7 +33,7 @@ export function drawRows(chart: ChartData, look: ChartLook): Drawing {
     text(chart.counted, { x: 0, y: size }, { colour: quiet }),
     ...key.marks,
     ...fewer(ticks, plot, size).flatMap((tick): Mark[] => [
-      hair({ x: at(tick), y: top }, { x: at(tick), y: bottom }, tick === 0 ? { ...look, rule: quiet } : look),
+      ...(tick === 0 ? [] : [hair({ x: at(tick), y: top }, { x: at(tick), y: bottom }, look)]),
       text(numberInWords(tick), { x: at(tick), y: top - size * 0.5 }, { colour: quiet, anchor: 'middle' })
     ]),
     ...chart.labels.flatMap((_, label): Mark[] => {
@@ -62,7 +62,8 @@ export function drawRows(chart: ChartData, look: ChartLook): Drawing {
         }),
         text(ends[label] ?? '', { x: at(before) + size * 0.4, y: foot }, { colour: ink })
       ]
-    })
+    }),
+    hair({ x: left, y: top }, { x: left, y: bottom }, { ...look, rule: quiet })
   ]
   return { width, height: bottom + size * 0.4, plot, marks }
 }
