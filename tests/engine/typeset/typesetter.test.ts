@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { documentOf } from '../../../src/core/briefing/document.ts'
 import type { Briefing } from '../../../src/core/briefing/model.ts'
 import { loadFonts } from '../../../src/engine/typeset/fonts.ts'
 import { createTypesetter } from '../../../src/engine/typeset/typesetter.ts'
-import { briefing, citation, comment, heading, quote } from '../../core/briefing/sample.ts'
+import { briefing, citation, comment, heading, plainDocument, quote } from '../../core/briefing/sample.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wiremark-typeset-'))
 afterAll(() => {
@@ -30,16 +29,16 @@ const sections = Array.from({ length: 4 }, (_, index) => [
 
 describe('a briefing as PDF', () => {
   test('gives the same bytes for the same briefing, from any typesetter', () => {
-    const document = documentOf(briefing(sections))
+    const document = plainDocument(briefing(sections))
     const first = typesetter.pdf(document)
-    typesetter.pdf(documentOf(briefing([comment('Another in between.')])))
+    typesetter.pdf(plainDocument(briefing([comment('Another in between.')])))
     expect(typesetter.pdf(document).bytes).toEqual(first.bytes)
     expect(createTypesetter({ fonts: loadFonts() }).pdf(document).bytes).toEqual(first.bytes)
     expect(first.warnings).toEqual([])
   })
 
   test('claims PDF/UA-1, and carries its title, author, language and outline', () => {
-    const raw = Buffer.from(typesetter.pdf(documentOf(briefing(sections))).bytes).toString('latin1')
+    const raw = Buffer.from(typesetter.pdf(plainDocument(briefing(sections))).bytes).toString('latin1')
     expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(raw).toMatch(/\/Lang\s*\(en/)
     expect(raw).toContain('/Outlines')
@@ -48,13 +47,13 @@ describe('a briefing as PDF', () => {
   })
 
   test('an empty briefing is one page with its title', () => {
-    expect(typesetter.pdf(documentOf(briefing([])))).toMatchObject({ pages: 1, warnings: [] })
+    expect(typesetter.pdf(plainDocument(briefing([])))).toMatchObject({ pages: 1, warnings: [] })
   })
 
   test('a briefing without a usable date, source or citation is still set', () => {
     const bare = citation({ headline: null, source: null, bylines: [], publishedOn: null })
     const made = { ...briefing([heading(' x '), quote('a', bare), quote('b', null)]), madeOn: 'some day' }
-    expect(typesetter.pdf(documentOf(made))).toMatchObject({ pages: 1, warnings: [] })
+    expect(typesetter.pdf(plainDocument(made))).toMatchObject({ pages: 1, warnings: [] })
   })
 
   test.each([
@@ -63,13 +62,13 @@ describe('a briefing as PDF', () => {
     ['marks that are never drawn', 'a\u200Bb\u00ADc\u2066d\u2069e\u200Df\uFE0Fg\u2060h\uFEFFi\u034Fj'],
     ['combining accents', 'e\u0301 x\u0301\u0323 Ж\u0301 α\u0301 \u0301x']
   ])('%s do not stand in the way of PDF/UA-1', (_, text) => {
-    const { warnings, bytes } = typesetter.pdf(documentOf(briefing([quote(text), comment(text)], text)))
+    const { warnings, bytes } = typesetter.pdf(plainDocument(briefing([quote(text), comment(text)], text)))
     expect(warnings).toEqual([])
     expect(Buffer.from(bytes).toString('latin1')).toContain('pdfuaid')
   })
 
   test('half a surrogate pair does not stop the page', () => {
-    expect(typesetter.pdf(documentOf(briefing([comment('d\uD800e')]))).pages).toBe(1)
+    expect(typesetter.pdf(plainDocument(briefing([comment('d\uD800e')]))).pages).toBe(1)
   })
 
   test('every letter that the fonts show can stand in a quote, a headline, a heading and a title', () => {
@@ -78,14 +77,14 @@ describe('a briefing as PDF', () => {
       heading(letters),
       quote(letters, citation({ headline: letters, source: letters, bylines: [letters] }))
     ]
-    const { warnings, bytes } = typesetter.pdf(documentOf(briefing(items, letters)))
+    const { warnings, bytes } = typesetter.pdf(plainDocument(briefing(items, letters)))
     expect(warnings).toEqual([])
     expect(Buffer.from(bytes).toString('latin1')).toContain('pdfuaid')
   })
 
   test('a character that no font shows gives one sentence for its script, and a tagged PDF all the same', () => {
     const { warnings, bytes } = typesetter.pdf(
-      documentOf(briefing([quote('The sign read 港口 and 😀, 港.')]))
+      plainDocument(briefing([quote('The sign read 港口 and 😀, 港.')]))
     )
     expect(warnings).toEqual([
       'Chinese characters cannot be printed with the fonts that come with Wiremark and stand as empty boxes: 港 (U+6E2F), 口 (U+53E3).',
@@ -97,7 +96,7 @@ describe('a briefing as PDF', () => {
 
 describe('the pages as SVG', () => {
   test('are as many as the PDF has, each a whole document with the glyphs it uses', () => {
-    const document = documentOf(briefing(sections))
+    const document = plainDocument(briefing(sections))
     const { pages } = typesetter.svgPages(document)
     expect(pages).toHaveLength(typesetter.pdf(document).pages)
     for (const page of pages) {
@@ -112,7 +111,7 @@ describe('the pages as SVG', () => {
   })
 
   test('hold no script, link or picture', () => {
-    const { pages } = typesetter.svgPages(documentOf(briefing([quote('<script>x</script> <a href="x">')])))
+    const { pages } = typesetter.svgPages(plainDocument(briefing([quote('<script>x</script> <a href="x">')])))
     expect(pages.join('')).not.toMatch(/<(script|a|image|foreignObject|style)\b|<[^>]* on\w+=/)
   })
 })
@@ -156,7 +155,7 @@ describe.runIf(poppler)('read back with poppler', () => {
   test('the contents name each heading with its page, and every page says which it is', () => {
     const read = textOf(briefing(sections))
     expect(read).toMatch(/Contents[^]*Part 0\s+1[^]*Part 3\s+\d[^]*Sources\s+\d/)
-    const { pages } = typesetter.pdf(documentOf(briefing(sections)))
+    const { pages } = typesetter.pdf(plainDocument(briefing(sections)))
     for (let page = 1; page <= pages; page += 1)
       expect(read).toContain(`Page ${String(page)} of ${String(pages)}`)
   })
@@ -203,7 +202,7 @@ function outermost(made: Briefing): number {
 
 function poppled(tool: string, made: Briefing, options: readonly string[] = []): string {
   const file = join(folder, 'briefing.pdf')
-  writeFileSync(file, typesetter.pdf(documentOf(made)).bytes)
+  writeFileSync(file, typesetter.pdf(plainDocument(made)).bytes)
   const output = tool === 'pdftotext' ? ['-'] : []
   return execFileSync(tool, [...options, file, ...output], {
     encoding: 'utf8',
