@@ -54,7 +54,7 @@ function ofQuote(item: ItemOf<'quote'>): Finding[] {
 function ofStatus({ item }: BriefingItem, citation: Citation): Finding[] {
   if (citation.status === 'usable') return []
   const said = citation.status === 'withdrawn' ? 'has been withdrawn' : 'is withheld'
-  return [finding(citation.status, item, `The article ${where(citation)} ${said} by its sender.`)]
+  return [finding(citation.status, item, `${capital(where(citation))} ${said} by its sender.`)]
 }
 
 function ofLater({ item, text }: ItemOf<'quote'>, citation: Citation): Finding[] {
@@ -95,6 +95,10 @@ function isEmptyChart(chart: ChartData | undefined): boolean {
 function where({ headline, source }: Citation): string {
   if (headline === null) return source === null ? 'an article without a headline' : `an article of ${source}`
   return source === null ? `“${cut(headline)}”` : `“${cut(headline)}” (${source})`
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 function named(kind: 'picture' | 'chart', { text }: BriefingItem): string {
