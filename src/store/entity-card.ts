@@ -1,11 +1,11 @@
 import type { EntityCard, MonthCount } from '../core/entity/study-calls.ts'
-import { dayNumber } from './entity-day.ts'
+import { dayBounds, UNDATED } from './entity-day.ts'
 import { namesOfEntity } from './entity-name.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { tagsOf } from './tag.ts'
 
-/** An entity's mentions by month, from a day up to and including another. */
+/** An entity's mentions by month, from a day up to and including another; those without a date are in none. */
 export function monthsOf(
   db: Archive,
   entity: number,
@@ -14,9 +14,9 @@ export function monthsOf(
   return prepared<[object], MonthCount>(
     db,
     `SELECT strftime('%Y-%m', day * 86400, 'unixepoch') AS month, sum(mentions) AS mentions, sum(articles) AS articles
-       FROM entity_tally WHERE entity_id = @entity AND day BETWEEN @from AND @to
+       FROM entity_tally WHERE entity_id = @entity AND day BETWEEN @from AND @to AND day > @undated
       GROUP BY month ORDER BY month`
-  ).all({ entity, from: from === null ? -1e9 : dayNumber(from), to: to === null ? 1e9 : dayNumber(to) })
+  ).all({ entity, undated: UNDATED, ...dayBounds(from, to) })
 }
 
 /** The sources that mention an entity, most mentions first. */

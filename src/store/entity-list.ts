@@ -1,6 +1,6 @@
 import type { EntityKind } from '../core/entity/kinds.ts'
 import type { entitySorts, ListedEntity } from '../core/entity/study-calls.ts'
-import { dayFrom, dayNumber } from './entity-day.ts'
+import { dayBounds, dayFrom, dayNumber, UNDATED } from './entity-day.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -86,7 +86,9 @@ function listOf({ sort, source, from, to, search, kind }: EntityAsked): string {
           `(e.name LIKE @like ESCAPE '\\' OR e.id IN (SELECT entity_id FROM name WHERE hidden = 0 AND (text LIKE @like ESCAPE '\\' OR key LIKE @like ESCAPE '\\')))`
         ]),
     ...(sort === 'rise' ? ['4 * t.recent > t.before'] : []),
-    ...(sort === 'new' ? ['(SELECT min(day) FROM entity_tally f WHERE f.entity_id = e.id) > @week'] : [])
+    ...(sort === 'new'
+      ? ['(SELECT min(day) FROM entity_tally f WHERE f.entity_id = e.id AND day > @undated) > @week']
+      : [])
   ]
   return `SELECT e.id AS entity, e.name, e.kind, ${t}.mentions, ${t}.articles, ${rank} AS rank
             FROM entity e ${whole ? '' : `JOIN ${sums} t ON t.id = e.id`}
@@ -98,8 +100,8 @@ function valuesOf({ search, kind, source, from, to }: EntityAsked, last: number)
     kind,
     source,
     like: `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`,
-    from: from === null ? -1e9 : dayNumber(from),
-    to: to === null ? 1e9 : dayNumber(to),
+    ...dayBounds(from, to),
+    undated: UNDATED,
     week: last - WEEK,
     before: last - WEEK - BEFORE
   }
@@ -107,7 +109,10 @@ function valuesOf({ search, kind, source, from, to }: EntityAsked, last: number)
 
 /** The last day of the archive, or today where that is earlier. */
 function lastDay(db: Archive, now: string): number {
-  const row = prepared<[], { day: number | null }>(db, 'SELECT max(day) AS day FROM entity_tally').get()
+  const row = prepared<[number], { day: number | null }>(
+    db,
+    'SELECT max(day) AS day FROM entity_tally WHERE day > ?'
+  ).get(UNDATED)
   return Math.min(row?.day ?? 0, dayNumber(now.slice(0, 10)))
 }
 
@@ -116,9 +121,9 @@ function listed(db: Archive, { rank: _rank, ...line }: ListRow, last: number): L
     db,
     `SELECT ifnull(sum(iif(day > @week, mentions, 0)), 0) AS recent,
             ifnull(sum(iif(day <= @week, mentions, 0)), 0) AS before,
-            (SELECT min(day) FROM entity_tally WHERE entity_id = @entity) AS first
+            (SELECT min(day) FROM entity_tally WHERE entity_id = @entity AND day > @undated) AS first
        FROM entity_tally WHERE entity_id = @entity AND day > @start AND day <= @last`
-  ).get({ entity: line.entity, week: last - WEEK, start: last - WEEK - BEFORE, last })
+  ).get({ entity: line.entity, week: last - WEEK, start: last - WEEK - BEFORE, last, undated: UNDATED })
   const first = row?.first ?? null
   return {
     ...line,

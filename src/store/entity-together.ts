@@ -1,4 +1,5 @@
 import type { Block } from '../core/article/model.ts'
+import { isInHeadline, plainOffset, wordsAround } from '../core/entity/headline.ts'
 import { sentenceAt } from '../core/entity/spots.ts'
 import type { Companion, Nearness, SharedLine } from '../core/entity/study-calls.ts'
 import { namesOfEntity } from './entity-name.ts'
@@ -62,7 +63,8 @@ export function sharedLines(
     readonly limit: number
   }
 ): { lines: SharedLine[]; next: string | null } {
-  const [beforeKey = Number.MAX_SAFE_INTEGER, beforeStart = -1] = after?.split('.').map(Number) ?? []
+  const [beforeKey = Number.MAX_SAFE_INTEGER, beforeStart = Number.MIN_SAFE_INTEGER] =
+    after?.split('.').map(Number) ?? []
   const found: { key: number; start: number; line: SharedLine }[] = []
   const keys = newestTexts(db, entity, TOGETHER).filter((key) => key <= beforeKey)
   for (const spots of spotsByText(db, keys)) {
@@ -88,7 +90,8 @@ function linesIn(
   { entity, by }: { readonly entity: number; readonly by: Nearness }
 ): { key: number; start: number; line: SharedLine }[] {
   const key = pair[0]?.key ?? 0
-  const { body, ...facts } = textAt(db, key)
+  const words = textAt(db, key)
+  const { body, ...facts } = words
   const blocks = blocksAt(db, key)
   const unitOf = ({ sentence, block }: Spot) => (by === 'paragraph' ? block : sentence)
   const units =
@@ -101,15 +104,19 @@ function linesIn(
           new Set(own.map((one) => one.entity)).size === 2 ? [unit] : []
         )
   return units.map((start) => {
+    const inHeadline = isInHeadline(start)
     const block = blocks.find((one) => one.start <= start && start < one.end)
-    const end =
-      by === 'paragraph'
+    const end = inHeadline
+      ? start + wordsAround(words, start).length
+      : by === 'paragraph'
         ? Math.min(block?.end ?? body.length, start + SHOWN)
         : sentenceAt(body, block, start).end
     const marks = pair
       .filter((one) => one.start >= start && one.end <= end)
       .map((one) => ({ start: one.start - start, end: one.end - start, entity: one.entity }))
-    return { key, start, line: { ...facts, start, end, text: body.slice(start, end), marks } }
+    const [from, to] = [plainOffset(start), plainOffset(end)]
+    const text = wordsAround(words, start).slice(from, to)
+    return { key, start, line: { ...facts, inHeadline, start: from, end: to, text, marks } }
   })
 }
 

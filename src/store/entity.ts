@@ -1,8 +1,9 @@
 import { nameKey } from '../core/entity/join/key.ts'
 import { mentionHows } from '../core/entity/join/how.ts'
+import { isInHeadline, plainOffset, wordsAround } from '../core/entity/headline.ts'
 import { entityKinds, type EntityKind } from '../core/entity/kinds.ts'
-import type { ArticleEntity, EntityLine, EntityName } from '../core/entity/model.ts'
-import { dayFrom } from './entity-day.ts'
+import type { ArticleEntity, EntityLine, EntityName, MentionSpan } from '../core/entity/model.ts'
+import { dayFrom, UNDATED } from './entity-day.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -47,14 +48,19 @@ export function namesCounted(db: Archive, entity: number): EntityName[] {
   ).all(entity)
 }
 
-/** The first and the last day an entity is mentioned. */
-export function seenBetween(db: Archive, entity: number): { firstOn: string | null; lastOn: string | null } {
-  const row = prepared<[number], { first: number | null; last: number | null }>(
+/** The first and the last day an entity is mentioned, and in how many articles that have no date. */
+export function seenBetween(
+  db: Archive,
+  entity: number
+): { firstOn: string | null; lastOn: string | null; undated: number } {
+  const row = prepared<[object], { first: number | null; last: number | null; undated: number }>(
     db,
-    'SELECT min(day) AS first, max(day) AS last FROM entity_tally WHERE entity_id = ?'
-  ).get(entity)
+    `SELECT min(iif(day > @undated, day, NULL)) AS first, max(iif(day > @undated, day, NULL)) AS last,
+            ifnull(sum(iif(day = @undated, articles, 0)), 0) AS undated
+       FROM entity_tally WHERE entity_id = @entity`
+  ).get({ entity, undated: UNDATED })
   const day = (number: number | null | undefined) => (typeof number === 'number' ? dayFrom(number) : null)
-  return { firstOn: day(row?.first), lastOn: day(row?.last) }
+  return { firstOn: day(row?.first), lastOn: day(row?.last), undated: row?.undated ?? 0 }
 }
 
 interface SpanRow {
@@ -77,7 +83,11 @@ export function textKeyOf(db: Archive, versionId: number): number {
 }
 
 /** The entities of a text with their mentions, in the order they first come; null where the text was not read yet. */
-export function entitiesOfText(db: Archive, key: number, body: string): ArticleEntity[] | null {
+export function entitiesOfText(
+  db: Archive,
+  key: number,
+  words: { readonly headline: string | null; readonly body: string }
+): ArticleEntity[] | null {
   const read = prepared<[number], { found: number }>(
     db,
     'SELECT 1 AS found FROM name_reading WHERE text_key = ?'
@@ -89,16 +99,17 @@ export function entitiesOfText(db: Archive, key: number, body: string): ArticleE
        FROM mention m JOIN name n ON n.id = m.name_id JOIN entity e ON e.id = n.entity_id
       WHERE m.text_key = ? AND n.hidden = 0 ORDER BY m.start`
   ).all(key)
+  const spanOf = ({ start: from, end: to, how }: SpanRow): MentionSpan => {
+    const [start, end] = [plainOffset(from), plainOffset(to)]
+    return { start, end, text: wordsAround(words, from).slice(start, end), how: mentionHows[how] ?? 'name' }
+  }
   return Array.from(Map.groupBy(rows, ({ entity }) => entity).values()).flatMap((own) => {
     const [first] = own
     if (first === undefined) return []
     const { entity, name, kind } = first
-    const mentions = own.map(({ start, end, how }) => ({
-      start,
-      end,
-      text: body.slice(start, end),
-      how: mentionHows[how] ?? 'name'
-    }))
-    return [{ entity, name, kind, mentions }]
+    const [above, below] = [true, false].map((wanted) =>
+      own.filter(({ start }) => isInHeadline(start) === wanted).map(spanOf)
+    )
+    return [{ entity, name, kind, mentions: below ?? [], headline: above ?? [] }]
   })
 }

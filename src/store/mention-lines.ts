@@ -1,4 +1,5 @@
 import { mentionHows } from '../core/entity/join/how.ts'
+import { isInHeadline, plainOffset, wordsAround } from '../core/entity/headline.ts'
 import type { MentionLine } from '../core/entity/model.ts'
 import { oneLine } from '../core/entity/one-line.ts'
 import { namesOfEntity } from './entity-name.ts'
@@ -72,20 +73,26 @@ function linesAt(db: Archive, spots: readonly MentionSpot[]): MentionLine[] {
   return spots.map(({ key, start, end, how }) => {
     const text = texts.get(key) ?? textAt(db, key)
     texts.set(key, text)
-    const { body, ...facts } = text
+    const { body: _body, ...facts } = text
+    const words = wordsAround(text, start)
+    const [from, to] = [plainOffset(start), plainOffset(end)]
     return {
       ...facts,
-      start,
-      end,
-      text: body.slice(start, end),
+      inHeadline: isInHeadline(start),
+      start: from,
+      end: to,
+      text: words.slice(from, to),
       how: mentionHows[how] ?? 'name',
-      ...oneLine(body, start, end)
+      ...oneLine(words, from, to)
     }
   })
 }
 
 /** A text with what a line says of its article. */
-export interface TextRow extends Omit<MentionLine, 'start' | 'end' | 'text' | 'how' | 'before' | 'after'> {
+export interface TextRow extends Omit<
+  MentionLine,
+  'inHeadline' | 'start' | 'end' | 'text' | 'how' | 'before' | 'after'
+> {
   readonly body: string
 }
 

@@ -1,10 +1,11 @@
 import type { FoundName } from '../core/entity/kinds.ts'
+import { plainOffset, wordsAround } from '../core/entity/headline.ts'
 import { entityKinds } from '../core/entity/kinds.ts'
 import { mentionHows, type MentionHow } from '../core/entity/join/how.ts'
 import type { SpelledUnit } from '../core/entity/join/unit.ts'
 import type { QuoteHow } from '../core/entity/quotation/quotations.ts'
 import type { Block } from '../core/article/model.ts'
-import { dayOfKey } from './entity-day.ts'
+import { dayOfKey, UNDATED } from './entity-day.ts'
 import { nameFor } from './entity-name.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
@@ -12,6 +13,7 @@ import { prepared } from './prepared.ts'
 /** A text whose names are to be read. */
 export interface TextToRead {
   readonly key: number
+  readonly headline: string | null
   readonly body: string
   readonly blocks: readonly Block[]
   /** Of its words, as rules name it. */
@@ -52,17 +54,26 @@ export interface NamesInText {
   readonly quotes: readonly QuoteInText[]
 }
 
+interface TextRow {
+  readonly headline: string | null
+  readonly body: string
+  readonly blocks: string
+  readonly hash: string
+  readonly publishedOn: string | null
+}
+
 /** A text by its key; null where it is gone. */
 export function textToRead(db: Archive, key: number): TextToRead | null {
-  const row = prepared<[number], { body: string; blocks: string; hash: string; publishedOn: string | null }>(
+  const row = prepared<[number], TextRow>(
     db,
-    `SELECT t.body, t.blocks, hex(v.text_hash) AS hash, v.published_on AS publishedOn
+    `SELECT v.headline, t.body, t.blocks, hex(v.text_hash) AS hash, v.published_on AS publishedOn
        FROM text t JOIN version v ON v.search_key = t.id WHERE t.id = ?`
   ).get(key)
   if (row === undefined) return null
-  const { body, blocks, hash, publishedOn } = row
+  const { headline, body, blocks, hash, publishedOn } = row
   return {
     key,
+    headline,
     body,
     hash,
     blocks: JSON.parse(blocks) as Block[],
@@ -71,15 +82,16 @@ export function textToRead(db: Archive, key: number): TextToRead | null {
 }
 
 /** What a model found in a text, as it was stored; null where the text was not read. */
-export function foundIn(db: Archive, key: number, body: string): FoundName[] | null {
+export function foundIn(db: Archive, text: TextToRead): FoundName[] | null {
   const row = prepared<[number], { found: string }>(
     db,
     'SELECT found FROM name_reading WHERE text_key = ?'
-  ).get(key)
+  ).get(text.key)
   if (row === undefined) return null
   return (JSON.parse(row.found) as [number, number, number][]).flatMap(([start, end, number]) => {
     const kind = entityKinds[number]
-    return kind === undefined ? [] : [{ start, end, text: body.slice(start, end), kind }]
+    const words = wordsAround(text, start).slice(plainOffset(start), plainOffset(end))
+    return kind === undefined ? [] : [{ start, end, text: words, kind }]
   })
 }
 
@@ -116,18 +128,19 @@ export function putNames(db: Archive, key: number, { names, quotes }: NamesInTex
   count(db, key)
 }
 
-/** Count a text where it is its article's newest, and only there. */
+/** Count a text where it is its article's newest, and only there: on its day, or apart where that is not known. */
 export function count(db: Archive, key: number): void {
-  const row = prepared<[number], { source: number }>(
+  const row = prepared<[number], { source: number; dated: 0 | 1 }>(
     db,
-    'SELECT ifnull(source_id, 0) AS source FROM article WHERE newest_key = ?'
+    `SELECT ifnull(a.source_id, 0) AS source, v.published_on IS NOT NULL AS dated
+       FROM article a JOIN version v ON v.id = a.newest_version_id WHERE a.newest_key = ?`
   ).get(key)
   uncount(db, key)
   if (row === undefined) return
   prepared<[number, number, number]>(
     db,
     'UPDATE name_reading SET counted_source = ?, counted_day = ? WHERE text_key = ?'
-  ).run(row.source, dayOfKey(key), key)
+  ).run(row.source, row.dated === 1 ? dayOfKey(key) : UNDATED, key)
 }
 
 /** Take a text out of the count, before its mentions change. */

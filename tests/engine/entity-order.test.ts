@@ -10,13 +10,13 @@ import { Random } from '../support/random.ts'
 
 interface Item {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 const samples = resolve(import.meta.dirname, '../../seeds')
 const seeds: readonly Item[] = readdirSync(samples)
   .filter((name) => name.endsWith('.txt'))
-  .map((name) => ({ name, bytes: readFileSync(join(samples, name)) }))
+  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(samples, name))) }))
 
 /** Spellings, letters and callings that texts do not agree on. */
 function oddStory(random: Random, number: number): Item {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
 import { freshFolder, openEngineOn } from '../support/archive.ts'
-import { takeNamed as takeIn, theOnly } from '../support/entities.ts'
+import { takeHeadlined, takeNamed as takeIn, theOnly } from '../support/entities.ts'
 import { takeVersion } from '../support/story.ts'
 
 async function only(engine: InProcessEngine, name: string) {
@@ -107,6 +107,62 @@ describe('reading names behind imports', () => {
       'Johan Holm, the mayor, and once the goalkeeper Johan Holm, agreed.'
     ])
     expect(await only(engine, 'Johan Holm')).toMatchObject({ name: 'Johan Holm', articles: 4 })
+  })
+})
+
+describe('headlines', () => {
+  test('name whom they name: they are searched and counted, and join the full name below them', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeHeadlined(engine, ['Varga to leave Berlin, says Lena Castellane'], bridge)
+    const { headline } = await engine.call('article.show', { article: 1 })
+    const { entities } = await engine.call('entity.ofArticle', { article: 1 })
+    for (const { start, end, text } of entities.flatMap((one) => one.headline))
+      expect(headline?.slice(start, end)).toBe(text)
+    const varga = await only(engine, 'Ilse Varga')
+    expect(varga).toMatchObject({ mentions: 4, articles: 1 })
+    const { hits } = await engine.call('search.run', { query: 'entity:"Lena Castellane"' })
+    expect(hits).toHaveLength(1)
+    const castellane = await only(engine, 'Lena Castellane')
+    const { mentions } = await engine.call('entity.mentions', { entity: castellane.entity })
+    expect(mentions).toMatchObject([{ inHeadline: true, text: 'Lena Castellane', after: '' }])
+    const pair = { entity: castellane.entity, other: varga.entity }
+    const { lines } = await engine.call('entity.shared', pair)
+    expect(lines).toMatchObject([{ inHeadline: true, start: 0, text: headline }])
+    expect(lines[0]?.marks.map(({ start, end }) => headline?.slice(start, end))).toEqual([
+      'Varga',
+      'Lena Castellane'
+    ])
+    expect((await engine.call('entity.together', { entity: varga.entity })).companions).toContainEqual(
+      expect.objectContaining({ name: 'Lena Castellane', sentence: 1, article: 1 })
+    )
+  })
+})
+
+describe('articles without a date', () => {
+  test('count among all, but on no day: not the one they came in on', async () => {
+    const engine = openEngineOn(freshFolder())
+    const bytes = new TextEncoder().encode(`Bridge is safe\n\n${bridge.join('\n\n')}\n`)
+    await engine.call('import.run', { job: 'bridge', items: [{ name: 'bridge.txt', bytes }] })
+    await engine.call('entity.catchUp', { job: 'names' })
+    const { entity } = await theOnly(engine, 'Ilse Varga')
+    const alone = await engine.call('entity.card', { entity })
+    expect(alone).toMatchObject({ articles: 1, undated: 1, firstOn: null, lastOn: null, months: [] })
+    for (const sort of ['rise', 'new'] as const)
+      expect(await engine.call('entity.list', { sort })).toMatchObject({ total: 0 })
+    await takeIn(engine, vote)
+    expect(await engine.call('entity.card', { entity })).toMatchObject({
+      articles: 2,
+      undated: 1,
+      firstOn: '2026-03-02',
+      lastOn: '2026-03-02',
+      months: [{ month: '2026-03', articles: 1 }]
+    })
+    const listed = async (filter: object) => {
+      const { entities } = await engine.call('entity.list', { search: 'Ilse Varga', ...filter })
+      return entities.map(({ articles, recent }) => ({ articles, recent }))
+    }
+    expect(await listed({})).toEqual([{ articles: 2, recent: 2 }])
+    expect(await listed({ to: '2030-01-01' })).toEqual([{ articles: 1, recent: 2 }])
   })
 })
 

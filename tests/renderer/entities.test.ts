@@ -5,9 +5,9 @@ import { answering } from './answers.ts'
 
 const mention = (start: number) => ({ start, end: start + 4, text: 'Varo', how: 'name' as const })
 const found: readonly ArticleEntity[] = [
-  { entity: 1, name: 'Ada Varo', kind: 'person', mentions: [mention(3), mention(40)] },
-  { entity: 2, name: 'Bay Council', kind: 'organisation', mentions: [mention(9)] },
-  { entity: 3, name: 'Abel Orr', kind: 'person', mentions: [mention(60)] }
+  { entity: 1, name: 'Ada Varo', kind: 'person', mentions: [mention(3), mention(40)], headline: [] },
+  { entity: 2, name: 'Bay Council', kind: 'organisation', mentions: [mention(9)], headline: [] },
+  { entity: 3, name: 'Abel Orr', kind: 'person', mentions: [mention(60)], headline: [] }
 ]
 
 const shown = async (entities: readonly ArticleEntity[] = found) => {

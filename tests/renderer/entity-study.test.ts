@@ -37,6 +37,7 @@ const shared = (article: number): SharedLine => ({
   headline: null,
   source: null,
   publishedOn: null,
+  inHeadline: false,
   start: 0,
   end: 4,
   text: 'Varo',

@@ -5,19 +5,40 @@ import { readSome } from '../../src/engine/entity/read.ts'
 import type { Archive } from '../../src/store/open.ts'
 import { articleText } from './archive.ts'
 
-/** Take in articles, one for each list of paragraphs, and read their names. */
+/** Take in articles, one for each list of paragraphs, and read their names. Their headlines name no one. */
 export async function takeNamed(
   engine: InProcessEngine,
+  ...articles: readonly (readonly string[])[]
+): Promise<void> {
+  await takeHeadlined(engine, [], ...articles)
+}
+
+/** The same under these headlines. */
+export async function takeHeadlined(
+  engine: InProcessEngine,
+  headlines: readonly string[],
   ...articles: readonly (readonly string[])[]
 ): Promise<void> {
   const items = articles.map((paragraphs, at) => ({
     name: `story-${String(at)}x.txt`,
     bytes: new TextEncoder().encode(
-      articleText({ headline: `Story ${String(at)} ${paragraphs[0]?.slice(0, 20) ?? ''}`, paragraphs })
+      articleText({ headline: headlines[at] ?? namelessHeadline(at, paragraphs), paragraphs })
     )
   }))
   await engine.call('import.run', { job: 'stories', items })
   await engine.call('entity.catchUp', { job: 'names' })
+}
+
+/** Words of no language, as many as it takes that no two stories have the same. */
+function namelessHeadline(at: number, paragraphs: readonly string[]): string {
+  const letters = (paragraphs[0] ?? '')
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, '')
+    .slice(0, 20)
+  const turned = letters.replaceAll(/[a-z]/g, (letter) =>
+    String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97)
+  )
+  return `Story ${String(at)} ${turned}`
 }
 
 /** The one entity that has a name. */

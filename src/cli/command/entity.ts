@@ -10,7 +10,17 @@ interface Listed {
   readonly entity: number
   readonly name: string
   readonly kind: EntityKind
-  readonly mentions: { article?: number; version?: number; start: number; end: number; text: string }[]
+  readonly mentions: Place[]
+  /** Those in headlines, as offsets into these. */
+  readonly headline: Place[]
+}
+
+interface Place {
+  readonly article?: number
+  readonly version?: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 export const entitiesCommand: Command = {
@@ -34,8 +44,8 @@ export const entitiesCommand: Command = {
           )
     const json = all.filter((one) => kind === undefined || one.kind === kind)
     const text = json.map(
-      ({ entity, name, kind: own, mentions }) =>
-        `${String(entity).padStart(6)}  ${own.padEnd(12)}  ${name}  (${mentions.length})`
+      ({ entity, name, kind: own, mentions, headline }) =>
+        `${String(entity).padStart(6)}  ${own.padEnd(12)}  ${name}  (${mentions.length + headline.length})`
     )
     return { json, text: text.join('\n') }
   }
@@ -51,13 +61,14 @@ export const entityCommand: Command = {
   async run(engine, { words }) {
     const found = await named(engine, words.join(' '))
     const json = await Promise.all(found.map(({ entity }) => engine.call('entity.show', { entity })))
-    const text = json.map(({ entity, name, kind, mentions, articles, firstOn, lastOn, names, note }) =>
-      [
-        `${String(entity).padStart(6)}  ${name}, ${kind}`,
-        `        ${count(mentions, 'mention')} in ${count(articles, 'article')}, ${firstOn ?? '?'} to ${lastOn ?? '?'}`,
-        `        ${names.map((one) => `${one.text} (${one.mentions})`).join(', ')}`,
-        ...(note === '' ? [] : [`        ${note}`])
-      ].join('\n')
+    const text = json.map(
+      ({ entity, name, kind, mentions, articles, firstOn, lastOn, undated, names, note }) =>
+        [
+          `${String(entity).padStart(6)}  ${name}, ${kind}`,
+          `        ${count(mentions, 'mention')} in ${count(articles, 'article')}, ${firstOn ?? '?'} to ${lastOn ?? '?'}${undated > 0 ? `, ${undated} undated` : ''}`,
+          `        ${names.map((one) => `${one.text} (${one.mentions})`).join(', ')}`,
+          ...(note === '' ? [] : [`        ${note}`])
+        ].join('\n')
     )
     return { json, text: text.join('\n') }
   }
@@ -136,22 +147,27 @@ async function inArticle(engine: InProcessEngine, article: number, version?: num
     article,
     ...(version === undefined ? {} : { version })
   })
-  return entities.map(({ entity, name, kind, mentions }) => ({
+  const placeOf = ({ start, end, text }: Place): Place => ({ start, end, text })
+  return entities.map(({ entity, name, kind, mentions, headline }) => ({
     ...{ entity, name, kind },
-    mentions: mentions.map(({ start, end, text }) => ({ start, end, text }))
+    mentions: mentions.map(placeOf),
+    headline: headline.map(placeOf)
   }))
 }
 
 async function inAllArticles(engine: InProcessEngine): Promise<Listed[]> {
   const all = new Map<number, Listed>()
   for (const { article, version } of await allArticles(engine)) {
-    for (const { mentions, ...one } of await inArticle(engine, article)) {
-      const listed = all.get(one.entity) ?? { ...one, mentions: [] }
+    const placed = (place: Place): Place => ({ article, version, ...place })
+    for (const { mentions, headline, ...one } of await inArticle(engine, article)) {
+      const listed = all.get(one.entity) ?? { ...one, mentions: [], headline: [] }
       all.set(one.entity, listed)
-      listed.mentions.push(...mentions.map((mention) => ({ article, version, ...mention })))
+      listed.mentions.push(...mentions.map(placed))
+      listed.headline.push(...headline.map(placed))
     }
   }
-  return Array.from(all.values()).sort((a, b) => b.mentions.length - a.mentions.length || a.entity - b.entity)
+  const countOf = ({ mentions, headline }: Listed) => mentions.length + headline.length
+  return Array.from(all.values()).sort((a, b) => countOf(b) - countOf(a) || a.entity - b.entity)
 }
 
 async function mentionsOf(engine: InProcessEngine, entity: number, most: number): Promise<MentionLine[]> {

@@ -52,6 +52,8 @@ export const entityCalls = {
       watched: z.boolean(),
       firstOn: z.string().nullable(),
       lastOn: z.string().nullable(),
+      /** Articles that mention it and have no date. */
+      undated: z.int().nonnegative(),
       names: z.array(EntityName)
     })
   },

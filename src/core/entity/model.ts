@@ -4,7 +4,7 @@ import { mentionHows } from './join/how.ts'
 import { entityKinds } from './kinds.ts'
 import { quoteHows } from './quotation/quotations.ts'
 
-/** An entity as a list shows it. Counts are of articles' newest versions. */
+/** An entity as a list shows it. Counts are of articles' newest versions, headlines included. */
 export const EntityLine = z.object({
   entity: Id,
   name: z.string(),
@@ -23,12 +23,13 @@ export const MentionSpan = z.object({
 })
 export type MentionSpan = z.output<typeof MentionSpan>
 
-/** An entity of one article with all its mentions in the version shown, in order. */
+/** An entity of one article with all its mentions in the version shown, in order; those in `headline` are offsets into that. */
 export const ArticleEntity = z.object({
   entity: Id,
   name: z.string(),
   kind: z.enum(entityKinds),
-  mentions: z.array(MentionSpan)
+  mentions: z.array(MentionSpan),
+  headline: z.array(MentionSpan)
 })
 export type ArticleEntity = z.output<typeof ArticleEntity>
 
@@ -40,6 +41,8 @@ export const MentionLine = MentionSpan.extend({
   headline: z.string().nullable(),
   source: z.string().nullable(),
   publishedOn: z.string().nullable(),
+  /** Whether it stands in the headline: then offsets are into that. */
+  inHeadline: z.boolean(),
   /** Up to 80 characters before and after, cut at words, on one line. */
   before: z.string(),
   after: z.string()

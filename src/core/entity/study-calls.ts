@@ -17,6 +17,8 @@ export const EntityCard = EntityLine.extend({
   watched: z.boolean(),
   firstOn: Day.nullable(),
   lastOn: Day.nullable(),
+  /** How many articles that mention it have no date: they are in no month, and neither first nor last. */
+  undated: Count,
   names: z.array(EntityName),
   months: z.array(MonthCount),
   /** Most mentions first; null for articles without a source. */
@@ -66,6 +68,8 @@ export const SharedLine = z.object({
   headline: z.string().nullable(),
   source: z.string().nullable(),
   publishedOn: z.string().nullable(),
+  /** Whether it is the headline: then the offsets are into that. */
+  inHeadline: z.boolean(),
   start: Count,
   end: Count,
   text: z.string(),

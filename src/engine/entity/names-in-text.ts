@@ -4,17 +4,19 @@ import type { JoinedName, Taught } from '../../core/entity/join/model.ts'
 import type { SpelledUnit } from '../../core/entity/join/unit.ts'
 import type { FoundName } from '../../core/entity/kinds.ts'
 import { quotationsIn } from '../../core/entity/quotation/quotations.ts'
-import { spotsIn, tellingBlocks } from '../../core/entity/spots.ts'
+import { spotsIn } from '../../core/entity/spots.ts'
 import { stretchesOfBlocks } from '../../core/entity/stretches.ts'
+import { keptSpan, toldSpan, toldText } from '../../core/entity/told-text.ts'
 import type { NameInText, NamesInText, TextToRead } from '../../store/mention.ts'
 import { theRecogniser } from '../recogniser.ts'
 
-/** What the recogniser finds in a text: its blocks, without furniture. */
-export function recogniseText({ body, blocks }: TextToRead): FoundName[] {
-  const telling = tellingBlocks(blocks)
+/** What the recogniser finds in a text: its headline and its blocks, without furniture. */
+export function recogniseText(text: TextToRead): FoundName[] {
+  const told = toldText(text)
   return theRecogniser()
-    .namesIn(body, stretchesOfBlocks(telling))
-    .flatMap((name) => withinBlocks(name, telling))
+    .namesIn(told.text, stretchesOfBlocks(told.blocks))
+    .flatMap((name) => withinBlocks(name, told.blocks))
+    .map((name) => keptSpan(told, name))
 }
 
 /** A name ends where its block does, whatever comes next; and what a date line begins with is a place. */
@@ -28,28 +30,40 @@ function withinBlocks(name: FoundName, blocks: readonly Block[]): FoundName[] {
 }
 
 /** The names of a text joined, each mention with its sentence and block, and its quotations with their speakers. */
-export function namesInText(
-  { body, blocks, year }: TextToRead,
-  found: readonly FoundName[],
-  taught: Taught
-): NamesInText {
-  const telling = tellingBlocks(blocks)
-  const spotOf = spotsIn(body, telling)
-  const joined = joinNames({ text: body, year, found, taught })
+export function namesInText(version: TextToRead, found: readonly FoundName[], taught: Taught): NamesInText {
+  const told = toldText(version)
+  const { text, blocks } = told
+  const spotOf = spotsIn(text, blocks)
+  const joined = joinNames({
+    text,
+    year: version.year,
+    found: found.map((name) => toldSpan(told, name)),
+    taught: {
+      ...taught,
+      marked: taught.marked.map((one) => toldSpan(told, one)),
+      dropped: taught.dropped.map((one) => toldSpan(told, one))
+    }
+  })
+  const keptOffset = (start: number) => keptSpan(told, { start, end: start }).start
   const units = new Map(joined.map((name) => [name, unitOf(name)]))
   const names = joined.map((name): NameInText => {
     const { key, sense, mentions, defines, evidence } = name
     return {
       unit: units.get(name) ?? unitOf(name),
-      mentions: mentions.map((one) => ({ ...one, ...spotOf(one.start) })),
+      mentions: mentions.map((one) => {
+        const { sentence, block } = spotOf(one.start)
+        return { ...keptSpan(told, one), sentence: keptOffset(sentence), block: keptOffset(block) }
+      }),
       evidence: sense === null ? evidence : [],
       defines: defines
         .filter((short) => short.key !== key)
         .map((short): SpelledUnit => ({ kind: 'organisation', key: short.key, sense: '', text: short.text }))
     }
   })
-  const quotes = quotationsIn(body, telling, joined).map(({ name, ...quotation }) => ({
-    ...quotation,
+  const quotes = quotationsIn(text, blocks, joined).map(({ name, ...quotation }) => ({
+    ...keptSpan(told, quotation),
+    speakerStart: keptOffset(quotation.speakerStart),
+    speakerEnd: keptOffset(quotation.speakerEnd),
     speaker: name === null ? null : (units.get(name) ?? null)
   }))
   return { names, quotes }

@@ -59,7 +59,7 @@ export function readSome(
 
 function readOne(db: Archive, key: number, taught: TaughtRules): Read {
   const text = textToRead(db, key)
-  if (text === null || foundIn(db, key, text.body) !== null) return { key, found: null, names: null }
+  if (text === null || foundIn(db, text) !== null) return { key, found: null, names: null }
   const found = recogniseText(text)
   return { key, found, names: namesInText(text, found, taught.of(text.hash)) }
 }

@@ -41,7 +41,7 @@ export async function rereadNames(
       const text = textToRead(db, key)
       return text === null ? [] : [{ text, found: recogniseText(text) }]
     })
-    for (const { text, found } of read) tally.take(foundIn(db, text.key, text.body) ?? [], found)
+    for (const { text, found } of read) tally.take(foundIn(db, text) ?? [], found)
     if (apply)
       db.transaction(() => {
         for (const { text, found } of read) {

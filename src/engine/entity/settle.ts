@@ -27,7 +27,7 @@ export function settleEntities(db: Archive): void {
 /** Join the names of a text that was read anew, as the rules are now. */
 function rejoin(db: Archive, key: number, taught: TaughtRules): void {
   const text = textToRead(db, key)
-  const found = text === null ? null : foundIn(db, key, text.body)
+  const found = text === null ? null : foundIn(db, text)
   if (text === null || found === null) return
   putNames(db, key, namesInText(text, found, taught.of(text.hash)))
 }

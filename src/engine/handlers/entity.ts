@@ -29,7 +29,7 @@ export function entityReading({ db }: Context): EntityReading {
     'entity.state': () => ({ ...queueState(db), older: readByOthers(db, modelMark()) }),
     'entity.ofArticle': ({ article, version }) => {
       const view = articleShown(db, article, version)
-      const entities = entitiesOfText(db, textKeyOf(db, view.versionId), view.body)
+      const entities = entitiesOfText(db, textKeyOf(db, view.versionId), view)
       const { versionId } = view
       return { article, version: view.version, versionId, read: entities !== null, entities: entities ?? [] }
     },

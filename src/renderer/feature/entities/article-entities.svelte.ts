@@ -65,6 +65,10 @@ export class ArticleEntities {
   ofKind(kind: EntityKind): readonly ArticleEntity[] {
     return this.all
       .filter((one) => one.kind === kind)
-      .toSorted((a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name))
+      .toSorted((a, b) => mentionsOf(b) - mentionsOf(a) || a.name.localeCompare(b.name))
   }
+}
+
+function mentionsOf({ mentions, headline }: ArticleEntity): number {
+  return mentions.length + headline.length
 }

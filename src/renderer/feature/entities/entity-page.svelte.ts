@@ -47,8 +47,8 @@ export class EntityPage {
   }
 
   /** Read a mention where it stands. */
-  open({ article, version, start, end }: MentionLine): void {
-    this.#workbench.read({ article, version, at: { start, end } })
+  open({ article, version, inHeadline, start, end }: MentionLine): void {
+    this.#workbench.read({ article, version, ...(!inHeadline && { at: { start, end } }) })
   }
 
   async #look(entity: number): Promise<void> {

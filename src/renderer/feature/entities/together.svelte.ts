@@ -63,8 +63,8 @@ export class Together {
     })
   }
 
-  open({ article, version, start, end }: SharedLine): void {
-    this.#workbench.read({ article, version, at: { start, end } })
+  open({ article, version, inHeadline, start, end }: SharedLine): void {
+    this.#workbench.read({ article, version, ...(!inHeadline && { at: { start, end } }) })
   }
 
   async #list(): Promise<void> {

@@ -1,0 +1,26 @@
+/**
+ * Names in a headline are mentions as those of the body are. A headline is no part of the body, so their offsets are kept
+ * below zero, counted from here: they come first, and meet no span of the body.
+ */
+export const HEADLINE = -1_000_000
+
+/** What an offset is counted in: the headline or the body of a version. */
+interface Worded {
+  readonly headline: string | null
+  readonly body: string
+}
+
+/** Whether an offset is one into a headline. */
+export function isInHeadline(offset: number): boolean {
+  return offset < 0
+}
+
+/** An offset as counted from the beginning of what it is in. */
+export function plainOffset(offset: number): number {
+  return isInHeadline(offset) ? offset - HEADLINE : offset
+}
+
+/** The words that offsets are into. */
+export function wordsAround({ headline, body }: Worded, offset: number): string {
+  return isInHeadline(offset) ? (headline ?? '') : body
+}
