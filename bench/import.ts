@@ -146,7 +146,7 @@ async function copyTable(
 async function copySketches(from: Archive, to: Archive, spent: Spent): Promise<void> {
   const insert = to.prepare<[number, number]>('INSERT INTO sketch (hash, text_id) VALUES (?, ?)')
   const rows = from
-    .prepare<[], { hash: number; text_id: number }>('SELECT hash, text_id FROM sketch ORDER BY text_id')
+    .prepare<[], { hash: number; text_id: number }>('SELECT hash, text_id FROM any_sketch ORDER BY text_id')
     .all()
   for (let at = 0; at < rows.length; at += 10_000) {
     const some = rows.slice(at, at + 10_000)

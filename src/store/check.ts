@@ -133,7 +133,7 @@ function indexProblems(db: Archive, index: 'word_index' | 'added_index', sentenc
 /** Every text stands in the look-up of near copies under its own sketch, and nothing else stands there. */
 function sketchProblems(db: Archive): string[] {
   const has = db.prepare<[number, number], { found: number }>(
-    'SELECT 1 AS found FROM sketch WHERE hash = ? AND text_id = ?'
+    'SELECT 1 AS found FROM any_sketch WHERE hash = ? AND text_id = ?'
   )
   const texts = db.prepare<[], { id: number; body: string; blocks: string }>(
     'SELECT id, body, blocks FROM text'
@@ -146,7 +146,7 @@ function sketchProblems(db: Archive): string[] {
       if (has.get(hash, id) === undefined) missing++
     }
   }
-  const { kept } = db.prepare<[], { kept: number }>('SELECT count(*) AS kept FROM sketch').get() as {
+  const { kept } = db.prepare<[], { kept: number }>('SELECT count(*) AS kept FROM any_sketch').get() as {
     kept: number
   }
   return missing === 0 && kept === due ? [] : ['The look-up of near copies does not agree with the texts.']

@@ -11,7 +11,7 @@ const lookUps = {
   name: exists('version', 'file_key = j.value'),
   url: exists('version', 'url_key = j.value'),
   guid: exists('version', 'guid = j.value'),
-  sketch: exists('sketch', 'hash = j.value')
+  sketch: exists('any_sketch', 'hash = j.value')
 } as const
 
 type Kind = keyof typeof lookUps

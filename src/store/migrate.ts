@@ -10,6 +10,7 @@ import { entities } from './migrations/007-entities.ts'
 import { newestVersion } from './migrations/008-newest-version.ts'
 import { changeRanges } from './migrations/009-change-ranges.ts'
 import { briefings } from './migrations/010-briefings.ts'
+import { sketches } from './migrations/011-sketches.ts'
 
 export interface Migration {
   readonly name: string
@@ -27,7 +28,8 @@ export const migrations: readonly Migration[] = [
   entities,
   newestVersion,
   changeRanges,
-  briefings
+  briefings,
+  sketches
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { deflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib'
+import { deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -21,9 +21,13 @@ export interface Packed {
   readonly deflated: Uint8Array
 }
 
-/** Pack a file's bytes on a thread of the pool. */
+/** A file up to this size is packed at once: handing it to the pool and back costs more than packing it. */
+const SMALL = 64 * 1024
+
+/** Pack a file's bytes, a large one on a thread of the pool. */
 export async function pack(bytes: Uint8Array): Promise<Packed> {
-  const deflated = await deflate(bytes, optionsFor(bytes.length))
+  const options = optionsFor(bytes.length)
+  const deflated = bytes.length <= SMALL ? deflateRawSync(bytes, options) : await deflate(bytes, options)
   return { sha256: hash('sha256', bytes, 'buffer'), size: bytes.length, deflated }
 }
 

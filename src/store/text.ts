@@ -8,6 +8,9 @@ const OF_ONE_RUN = 16
 
 const SKETCHES_TOGETHER = 32
 
+/** Runs of some 16,000 texts wait in a small table: putting each batch's into the large one would write all its pages anew. */
+const RUNS_WAITING = 160_000
+
 /** A text as it is kept, and as the word index takes it in. */
 export interface NewText {
   readonly id: number
@@ -43,6 +46,7 @@ export function indexTexts(db: Archive, texts: readonly NewText[]): void {
     db,
     texts.flatMap(({ id, sketch }) => sketch.map((hash): SketchRow => [hash, id]))
   )
+  foldSketches(db)
 }
 
 /** Put texts that are stored into the word index and under their sketches; those that are not there are passed over. */
@@ -70,10 +74,12 @@ export function unindexStored(db: Archive, ids: readonly number[]): void {
     `INSERT INTO word_index (word_index, rowid, headline, body)
      SELECT 'delete', id, headline, body FROM searchable WHERE id = ?`
   )
-  const forget = prepared<[number, number]>(db, 'DELETE FROM sketch WHERE hash = ? AND text_id = ?')
+  const forget = sketchTables.map((table) =>
+    prepared<[number, number]>(db, `DELETE FROM ${table} WHERE hash = ? AND text_id = ?`)
+  )
   for (const id of ids.toSorted((a, b) => a - b)) {
     remove.run(id)
-    for (const hash of sketchOfStored(db, id)) forget.run(hash, id)
+    for (const hash of sketchOfStored(db, id)) for (const from of forget) from.run(hash, id)
   }
 }
 
@@ -89,7 +95,7 @@ export function textsLike(
 ): number[] {
   const find = prepared<[number], { id: number }>(
     db,
-    `SELECT text_id AS id FROM sketch WHERE hash = ? ORDER BY text_id DESC LIMIT ${OF_ONE_RUN}`
+    `SELECT text_id AS id FROM any_sketch WHERE hash = ? ORDER BY text_id DESC LIMIT ${OF_ONE_RUN}`
   )
   const hits = new Map<number, number>()
   for (const hash of sketch) {
@@ -103,6 +109,9 @@ export function textsLike(
     .map(([id]) => id)
 }
 
+/** Where a text's runs are: in the large table, or waiting for it. `any_sketch` shows both. */
+const sketchTables = ['sketch', 'sketch_waiting'] as const
+
 type SketchRow = readonly [hash: number, id: number]
 
 /** In the order of the table, and many by one statement: a tenth of a text's time otherwise. */
@@ -111,12 +120,26 @@ function addSketches(db: Archive, rows: readonly SketchRow[]): void {
   const add = (count: number) =>
     prepared<number[]>(
       db,
-      `INSERT OR IGNORE INTO sketch (hash, text_id) VALUES ${Array(count).fill('(?, ?)').join(', ')}`
+      `INSERT OR IGNORE INTO sketch_waiting (hash, text_id) VALUES ${Array(count).fill('(?, ?)').join(', ')}`
     )
   const whole = sorted.length - (sorted.length % SKETCHES_TOGETHER)
   for (let from = 0; from < whole; from += SKETCHES_TOGETHER)
     add(SKETCHES_TOGETHER).run(...sorted.slice(from, from + SKETCHES_TOGETHER).flat())
   for (const [hash, id] of sorted.slice(whole)) add(1).run(hash, id)
+}
+
+/** Put the runs that wait into the large table once they are many, in its order. */
+function foldSketches(db: Archive): void {
+  const { waiting } = prepared<[], { waiting: number }>(
+    db,
+    'SELECT count(*) AS waiting FROM sketch_waiting'
+  ).get() ?? { waiting: 0 }
+  if (waiting < RUNS_WAITING) return
+  prepared(
+    db,
+    'INSERT OR IGNORE INTO sketch SELECT hash, text_id FROM sketch_waiting ORDER BY hash, text_id'
+  ).run()
+  prepared(db, 'DELETE FROM sketch_waiting').run()
 }
 
 function sketchOfStored(db: Archive, id: number): number[] {

@@ -18,26 +18,30 @@ export interface Judged {
 
 /** Take in the first texts of all pairs, then the second ones, and compare what became of these with the truth. */
 export async function judge(engine: InProcessEngine, pairs: readonly Pair[]): Promise<Judged> {
-  const take = (texts: readonly string[], name: string) =>
-    engine.call('import.run', {
+  const take = async (texts: readonly string[], name: string): Promise<Receipt[]> => {
+    const report = await engine.call('import.run', {
       job: name,
       items: texts.map((text, i) => ({
         name: `${name}-${String(i)}x.txt`,
         bytes: new TextEncoder().encode(text)
       }))
     })
-  const firsts = (
-    await take(
-      pairs.map(({ first }) => first),
-      'first'
-    )
-  ).receipts
-  const seconds = (
-    await take(
-      pairs.map(({ second }) => second),
-      'second'
-    )
-  ).receipts
+    const receipts = [...report.receipts]
+    for (let after = report.next; after !== null;) {
+      const page = await engine.call('import.receipts', { import: report.import, after })
+      receipts.push(...page.receipts)
+      after = page.next
+    }
+    return receipts
+  }
+  const firsts = await take(
+    pairs.map(({ first }) => first),
+    'first'
+  )
+  const seconds = await take(
+    pairs.map(({ second }) => second),
+    'second'
+  )
   const wrong: { kind: string; receipt: Receipt }[] = []
   const kinds = new Map<string, Map<string, number>>()
   let [joined, right, doubtful] = [0, 0, 0]

@@ -82,7 +82,8 @@ export const identity = {
   }
 }
 
-function sketchAll(db: Database): void {
+/** Put every stored text under its sketch. */
+export function sketchAll(db: Database): void {
   const add = db.prepare('INSERT OR IGNORE INTO sketch (hash, text_id) VALUES (?, ?)')
   const page = db.prepare<[number], { id: number; body: string; blocks: string }>(
     'SELECT id, body, blocks FROM text WHERE id > ? ORDER BY id LIMIT 500'
