@@ -68,7 +68,7 @@ export function openForReading(folder: string): OpenArchive {
       return openForReading(folder)
     }
     addFunctions(db)
-    setCaches(db)
+    setCaches(db, 64)
     return { db, close: () => db.close() }
   })
 }
@@ -130,12 +130,12 @@ function prepare(db: Archive, folder: string): void {
   // Every acknowledged change survives a power cut, not only a crash of this program.
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
-  setCaches(db)
+  setCaches(db, 128)
   migrate(db, migrations, (version) => copyAside(db, folder, version))
 }
 
-function setCaches(db: Archive): void {
-  db.pragma('cache_size = -131072')
+function setCaches(db: Archive, megabytes: number): void {
+  db.pragma(`cache_size = -${String(megabytes * 1024)}`)
   db.pragma('temp_store = MEMORY')
 }
 
