@@ -23,6 +23,27 @@ export function textsHashed(db: Archive, hashes: readonly string[]): number[] {
   return Array.from(new Set(hashes)).flatMap((hash) => find.all(hash).map(({ key }) => key))
 }
 
+/** The texts of all versions of the articles that have a version of some hashes. */
+export function textsBeside(db: Archive, hashes: readonly string[]): number[] {
+  const find = prepared<[string], { key: number }>(
+    db,
+    `SELECT search_key AS key FROM version
+      WHERE article_id IN (SELECT article_id FROM version WHERE text_hash = unhex(?))`
+  )
+  return Array.from(new Set(hashes)).flatMap((hash) => find.all(hash).map(({ key }) => key))
+}
+
+/** The hashes of all versions of the article that a text is a version of. */
+export function hashesBeside(db: Archive, key: number): string[] {
+  return prepared<[number], { hash: string }>(
+    db,
+    `SELECT hex(text_hash) AS hash FROM version
+      WHERE article_id = (SELECT article_id FROM version WHERE search_key = ?)`
+  )
+    .all(key)
+    .map(({ hash }) => hash)
+}
+
 /** The texts that hold words one after another, as the word index sees them. */
 export function textsHolding(db: Archive, words: string): number[] {
   const phrase = wordsIn(words).join(' ')

@@ -11,6 +11,7 @@ import { newestVersion } from './migrations/008-newest-version.ts'
 import { changeRanges } from './migrations/009-change-ranges.ts'
 import { briefings } from './migrations/010-briefings.ts'
 import { sketches } from './migrations/011-sketches.ts'
+import { namesBeside } from './migrations/012-names-beside.ts'
 
 export interface Migration {
   readonly name: string
@@ -29,7 +30,8 @@ export const migrations: readonly Migration[] = [
   newestVersion,
   changeRanges,
   briefings,
-  sketches
+  sketches,
+  namesBeside
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openInProcess, type InProcessEngine } from '../../src/engine/in-process.ts'
 import { openForWriting } from '../../src/store/open.ts'
 import { freshFolder, openEngineOn } from '../support/archive.ts'
-import { takeNamed, theOnly } from '../support/entities.ts'
+import { takeHeadlined, takeNamed, theOnly } from '../support/entities.ts'
 
 const bridge = [
   'Mayor Ilse Varga said on Monday that the bridge was safe. Varga has led the town since 2019.'
@@ -78,6 +78,26 @@ describe('the analyst’s word', () => {
     expect(entities.find(({ entity: id }) => id === other.entity)?.mentions[0]).toMatchObject({
       how: 'split'
     })
+    const takeNext = async (number: number) => {
+      const { headline } = await engine.call('article.show', { article: 2 })
+      await takeHeadlined(
+        engine,
+        [headline ?? ''],
+        [...abroad, `It was update ${String(number)} from Hellevik.`]
+      )
+    }
+    await takeNext(2)
+    await takeNext(3)
+    expect((await engine.call('article.show', { article: 2 })).version).toBe(3)
+    const here = { name: 'Johan Holm (the baker)', articles: 1 }
+    expect(await engine.call('entity.show', { entity: other.entity })).toMatchObject(here)
+    // The version that the rule was made on goes to an article of its own: the others are no longer that one.
+    await engine.call('article.split', { article: 2, version: 1 })
+    await engine.call('entity.catchUp', { job: 'names' })
+    expect(await engine.call('entity.show', { entity })).toMatchObject({ articles: 2 })
+    await engine.call('history.undo', {})
+    await engine.call('entity.catchUp', { job: 'names' })
+    expect(await engine.call('entity.show', { entity })).toMatchObject({ articles: 1 })
   })
 
   test('an entity of another kind joins the one that has its name', async () => {

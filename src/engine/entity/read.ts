@@ -8,7 +8,7 @@ import { namesInText, recogniseText } from './names-in-text.ts'
 import { settleEntities } from './settle.ts'
 import { taughtIn, type TaughtRules } from './taught.ts'
 
-/** A text whose turn has come, with what was read in it; `null` where that is known already or the text is gone. */
+/** A text whose turn has come: what was read in it, and its names; `null` where these are known already or the text is gone. */
 interface Read {
   readonly key: number
   readonly found: readonly FoundName[] | null
@@ -59,9 +59,11 @@ export function readSome(
 
 function readOne(db: Archive, key: number, taught: TaughtRules): Read {
   const text = textToRead(db, key)
-  if (text === null || foundIn(db, text) !== null) return { key, found: null, names: null }
-  const found = recogniseText(text)
-  return { key, found, names: namesInText(text, found, taught.of(text.hash)) }
+  if (text === null) return { key, found: null, names: null }
+  const known = foundIn(db, text)
+  if (known !== null && !taught.tellApart) return { key, found: null, names: null }
+  const found = known ?? recogniseText(text)
+  return { key, found: known === null ? found : null, names: namesInText(text, found, taught.of(text)) }
 }
 
 function store(db: Archive, { key, found, names }: Read): void {

@@ -46,7 +46,7 @@ export async function rereadNames(
       db.transaction(() => {
         for (const { text, found } of read) {
           putFound(db, text.key, model, found)
-          putNames(db, text.key, namesInText(text, found, taught.of(text.hash)))
+          putNames(db, text.key, namesInText(text, found, taught.of(text)))
           leaveQueue(db, text.key)
         }
         settleEntities(db)

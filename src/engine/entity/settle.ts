@@ -2,7 +2,13 @@ import type { Rule } from '../../core/entity/rules.ts'
 import { nameFor } from '../../store/entity-name.ts'
 import { markNamesSettled, settleSenses, unsettledNames } from '../../store/entity-sense.ts'
 import { settleStandings } from '../../store/entity-standing.ts'
-import { markRulesSettled, textsHashed, textsHolding, unsettledRules } from '../../store/entity-unsettled.ts'
+import {
+  markRulesSettled,
+  textsBeside,
+  textsHashed,
+  textsHolding,
+  unsettledRules
+} from '../../store/entity-unsettled.ts'
 import { foundIn, putNames, textToRead } from '../../store/mention.ts'
 import type { Archive } from '../../store/open.ts'
 import { namesInText } from './names-in-text.ts'
@@ -29,13 +35,13 @@ function rejoin(db: Archive, key: number, taught: TaughtRules): void {
   const text = textToRead(db, key)
   const found = text === null ? null : foundIn(db, text)
   if (text === null || found === null) return
-  putNames(db, key, namesInText(text, found, taught.of(text.hash)))
+  putNames(db, key, namesInText(text, found, taught.of(text)))
 }
 
-/** The texts whose mentions rules may change: those named, and those that hold words which are names everywhere. */
+/** The texts whose mentions rules may change: those named, all versions of articles in which names mean others, and those that hold words which are names everywhere. */
 function textsTouched(db: Archive, rules: readonly Rule[]): ReadonlySet<number> {
-  const hashes = rules.flatMap(textsOf)
-  const keys = new Set(textsHashed(db, hashes))
+  const split = rules.flatMap((rule) => (rule.verb === 'split' ? rule.texts : []))
+  const keys = new Set([...textsHashed(db, rules.flatMap(textsOf)), ...textsBeside(db, split)])
   for (const rule of rules) {
     if (rule.verb === 'mark') nameFor(db, rule.as)
     const words =

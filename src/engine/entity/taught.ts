@@ -2,18 +2,23 @@ import { nothingTaught, type Taught } from '../../core/entity/join/model.ts'
 import type { SpelledUnit } from '../../core/entity/join/unit.ts'
 import type { Rule } from '../../core/entity/rules.ts'
 import { rulesInForce } from '../../store/entity-rule.ts'
+import { hashesBeside } from '../../store/entity-unsettled.ts'
 import type { Archive } from '../../store/open.ts'
 
 /** What rules say of single texts, and which words they make names of everywhere; read once for many texts. */
 export class TaughtRules {
+  readonly #db: Archive
   readonly #byText = new Map<string, Rule[]>()
   readonly #everywhere: Taught['everywhere']
+  readonly #splits: Extract<Rule, { verb: 'split' }>[] = []
 
   constructor(db: Archive) {
+    this.#db = db
     const everywhere = new Map<string, SpelledUnit>()
     for (const rule of rulesInForce(db)) {
       if (rule.verb === 'mark' && rule.everywhere) everywhere.set(rule.words, rule.as)
       if (rule.verb === 'alias') everywhere.set(rule.name.text, rule.name)
+      if (rule.verb === 'split') this.#splits.push(rule)
       for (const hash of textsOf(rule)) this.#byText.set(hash, [...(this.#byText.get(hash) ?? []), rule])
     }
     // The longest first, since words within them may be taught too.
@@ -22,14 +27,19 @@ export class TaughtRules {
     )
   }
 
-  of(hash: string): Taught {
+  /** Whether names mean others in some articles, so that what stands beside a text matters to its names. */
+  get tellApart(): boolean {
+    return this.#splits.length > 0
+  }
+
+  of({ key, hash }: { readonly key: number; readonly hash: string }): Taught {
     const own = this.#byText.get(hash)
     const everywhere = this.#everywhere
-    if (own === undefined) return everywhere.length === 0 ? nothingTaught : { ...nothingTaught, everywhere }
+    const splits = this.#splitsAt(key)
+    if (own === undefined && splits.length === 0 && everywhere.length === 0) return nothingTaught
     const marked = new Map<number, Taught['marked'][number]>()
     const dropped = new Map<number, Taught['dropped'][number]>()
-    const splits: SpelledUnit[] = []
-    for (const rule of own) {
+    for (const rule of own ?? []) {
       if (rule.verb === 'mark') {
         const { start, end, as } = rule
         marked.set(start, { start, end, name: as })
@@ -37,9 +47,18 @@ export class TaughtRules {
       } else if (rule.verb === 'drop-here') {
         marked.delete(rule.start)
         dropped.set(rule.start, { start: rule.start, end: rule.end })
-      } else if (rule.verb === 'split') splits.unshift(rule.into)
+      }
     }
     return { marked: [...marked.values()], dropped: [...dropped.values()], everywhere, splits }
+  }
+
+  /** What names mean in the article of a text, by rules on any of its versions; the latest rule first. */
+  #splitsAt(key: number): SpelledUnit[] {
+    if (!this.tellApart) return []
+    const beside = new Set(hashesBeside(this.#db, key))
+    return this.#splits
+      .flatMap(({ texts, into }) => (texts.some((hash) => beside.has(hash)) ? [into] : []))
+      .toReversed()
   }
 }
 
@@ -58,8 +77,7 @@ export function taughtAnew(db: Archive): TaughtRules {
   return taughtIn(db)
 }
 
-/** The texts, by their hashes, that a rule is about. */
+/** The single texts, by their hashes, that a rule is about. */
 export function textsOf(rule: Rule): readonly string[] {
-  if (rule.verb === 'mark' || rule.verb === 'drop-here') return [rule.text]
-  return rule.verb === 'split' ? rule.texts : []
+  return rule.verb === 'mark' || rule.verb === 'drop-here' ? [rule.text] : []
 }
