@@ -5,16 +5,14 @@ import { prepared } from './prepared.ts'
 
 const PICTURE = 'SELECT id AS picture, type, width, height FROM picture'
 
-/** Keep a picture's bytes as they came, once for the same bytes. */
+/** Keep a picture's bytes as they came, once for the same bytes. Its size is in whole pixels. */
 export function keepPicture(db: Archive, picture: Omit<Picture, 'picture'>, bytes: Uint8Array): Picture {
   const sha256 = hash('sha256', bytes, 'buffer')
-  const { type } = picture
-  const [width, height] = [Math.ceil(picture.width), Math.ceil(picture.height)]
   prepared<[object]>(
     db,
     `INSERT INTO picture (sha256, type, width, height, bytes) VALUES (@sha256, @type, @width, @height, @bytes)
      ON CONFLICT (sha256) DO NOTHING`
-  ).run({ sha256, type, width, height, bytes })
+  ).run({ ...picture, sha256, bytes })
   const kept = prepared<[Uint8Array], Picture>(db, `${PICTURE} WHERE sha256 = ?`).get(sha256)
   if (kept === undefined) throw new Error('A picture that was just kept is not there.')
   return kept

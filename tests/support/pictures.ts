@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 
-/** A PNG of one colour. */
+/** A PNG of one colour; it may claim another height than it has rows. */
 export function png(
   width: number,
   height: number,
-  colour: readonly [number, number, number] = [11, 93, 138]
+  colour: readonly [number, number, number] = [11, 93, 138],
+  claimed = height
 ): Buffer {
   const row = Buffer.from([0, ...Array.from({ length: width }, () => colour).flat()])
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
+  header.writeUInt32BE(claimed, 4)
   header.set([8, 2, 0, 0, 0], 8)
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

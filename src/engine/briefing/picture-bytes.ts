@@ -47,7 +47,7 @@ export function pictureIn(bytes: Uint8Array): Omit<Picture, 'picture'> {
       'refused',
       `This picture has ${Math.round((width * height) / 1_000_000)} million pixels, where 100 million are the most. Make it smaller first.`
     )
-  return { type, width, height }
+  return { type, width: Math.ceil(width), height: Math.ceil(height) }
 }
 
 function drawingIn(bytes: Uint8Array): Omit<Picture, 'picture'> {

@@ -22,6 +22,8 @@ const usual: Size = { width: 300, height: 150 }
 
 const deepest = 500
 
+const noDrawing = 'This file is no SVG drawing.'
+
 const living = new Set([
   'script',
   'foreignobject',
@@ -43,7 +45,8 @@ export function sizeOfSvg(text: string): Size {
   const open: string[] = []
   let size: Size | null = null
   parser.on('error', (cause) => {
-    throw new AppError('unreadable', 'This SVG drawing is damaged and cannot be read.', { cause })
+    const sentence = size === null ? noDrawing : 'This SVG drawing is damaged and cannot be read.'
+    throw new AppError('unreadable', sentence, { cause })
   })
   parser.on('doctype', (said) => {
     if (/<!entity/i.test(said)) throw refused('defines entities')
@@ -55,7 +58,7 @@ export function sizeOfSvg(text: string): Size {
     const tag = plain(name)
     const given = Object.entries(attributes).map(([key, value]) => [plain(key), value] as const)
     if (open.length === 0) {
-      if (tag !== 'svg') throw new AppError('unreadable', 'This file is no SVG drawing.')
+      if (tag !== 'svg') throw new AppError('unreadable', noDrawing)
       size = sizeFrom(new Map(given))
     }
     if (living.has(tag)) throw refused(`has a <${name}>`)
