@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Kinds of files that are written or read besides articles and PDFs. */
+/** Kinds of files that are written or read besides articles. */
 export const fileKinds = [
   'csv',
   'jsonl',
@@ -10,7 +10,14 @@ export const fileKinds = [
   'qdpx',
   'qdc',
   'jsonld',
-  'tagging'
+  'tagging',
+  'pdf',
+  'docx',
+  'html',
+  'md',
+  'txt',
+  'picture',
+  'house'
 ] as const
 export type FileKind = (typeof fileKinds)[number]
 
@@ -21,12 +28,6 @@ export const shellCalls = {
     lane: 'shell',
     args: z.object({ folders: z.boolean().default(false) }),
     result: z.array(z.string())
-  },
-  /** Ask where to write a PDF, proposing a file name; null when the analyst closed the dialog. */
-  'shell.choosePdf': {
-    lane: 'shell',
-    args: z.object({ name: z.string().min(1).max(200) }),
-    result: z.string().nullable()
   },
   /** Ask where to write a file of a kind, proposing a name without its ending; null when the analyst closed the dialog. */
   'shell.chooseSave': {

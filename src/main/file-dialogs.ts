@@ -21,5 +21,17 @@ export const fileDialogs: Readonly<
   qdpx: { title: 'Export as a REFI-QDA project', called: 'Project', ending: 'qdpx' },
   qdc: { title: 'Export as a REFI-QDA codebook', called: 'Codebook', ending: 'qdc' },
   jsonld: { title: 'Export as Web Annotations', called: 'Annotations', ending: 'jsonld' },
-  tagging: { title: 'Import tagging', called: 'Tagging', ending: 'qdpx', also: ['qdc', 'jsonld', 'json'] }
+  tagging: { title: 'Import tagging', called: 'Tagging', ending: 'qdpx', also: ['qdc', 'jsonld', 'json'] },
+  pdf: { title: 'Export as PDF', called: 'Briefing', ending: 'pdf' },
+  docx: { title: 'Export for Word', called: 'Briefing', ending: 'docx' },
+  html: { title: 'Export as a web page', called: 'Briefing', ending: 'html' },
+  md: { title: 'Export as Markdown', called: 'Briefing', ending: 'md' },
+  txt: { title: 'Export as plain text', called: 'Briefing', ending: 'txt' },
+  picture: {
+    title: 'Choose a picture',
+    called: 'Pictures',
+    ending: 'png',
+    also: ['jpg', 'jpeg', 'gif', 'webp', 'svg']
+  },
+  house: { title: 'House style', called: 'House style', ending: 'json' }
 }

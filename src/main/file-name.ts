@@ -1,12 +1,7 @@
 /** Longer names than this are no use in a dialog, and some systems refuse them. */
 const LONGEST = 80
 
-/** A name that every system takes: no separators, no characters Windows forbids, one ending. */
-export function asPdfName(name: string): string {
-  return withEnding(asFileName(name, 'Briefing'), 'pdf')
-}
-
-/** The same, without an ending; `kind` is what it is called where the name alone will not do. */
+/** A name that every system takes: no separators, no characters Windows forbids, no ending; `kind` is what it is called where the name alone will not do. */
 export function asFileName(name: string, kind: string): string {
   const safe = name
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Handlers } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
 import { fileDialogs } from './file-dialogs.ts'
-import { asFileName, asPdfName, withEnding } from './file-name.ts'
+import { asFileName, withEnding } from './file-name.ts'
 
 /** The calls that need a native dialog or the system's file manager. */
 export const shellHandlers: Handlers<'shell'> = {
@@ -15,16 +15,6 @@ export const shellHandlers: Handlers<'shell'> = {
       properties: [folders ? 'openDirectory' : 'openFile', 'multiSelections']
     })
     return answer.canceled ? [] : answer.filePaths
-  },
-
-  'shell.choosePdf': async ({ name }) => {
-    const answer = await dialog.showSaveDialog(windowInFront(), {
-      title: 'Export as PDF',
-      buttonLabel: 'Export',
-      defaultPath: join(app.getPath('documents'), asPdfName(name)),
-      filters: [{ name: 'PDF', extensions: ['pdf'] }]
-    })
-    return answer.canceled || answer.filePath === '' ? null : withEnding(answer.filePath, 'pdf')
   },
 
   'shell.chooseSave': async ({ kind, name }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asPdfName } from '../../src/main/file-name.ts'
+import { asFileName, withEnding } from '../../src/main/file-name.ts'
 
 test.each([
   ['Ferry strike: day 3', 'Ferry strike day 3.pdf'],
@@ -12,5 +12,5 @@ test.each([
   ['con', 'Briefing con.pdf'],
   ['Contracts', 'Contracts.pdf']
 ])('a briefing called %j is proposed as %s', (title, name) => {
-  expect(asPdfName(title)).toBe(name)
+  expect(withEnding(asFileName(title, 'Briefing'), 'pdf')).toBe(name)
 })

@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest'
-import type { BriefingItem } from '../../src/core/briefing/model.ts'
+import type { BriefingItem, Citation } from '../../src/core/briefing/model.ts'
 import { AppError } from '../../src/core/error.ts'
 import type { Call } from '../../src/renderer/call.ts'
 import { citationWords } from '../../src/renderer/feature/briefing/citation.ts'
 import { Composer } from '../../src/renderer/feature/briefing/composer.svelte.ts'
-import { pdfName } from '../../src/renderer/feature/briefing/file-name.ts'
-import { Picking } from '../../src/renderer/feature/briefing/picking.svelte.ts'
 import { Preview } from '../../src/renderer/feature/briefing/preview.svelte.ts'
 import { Draft } from '../../src/renderer/part/draft.svelte.ts'
 
-const item = (id: number): BriefingItem => ({
-  item: id,
-  kind: 'comment',
-  text: `c${id}`,
-  passage: null,
-  citation: null
-})
+const item = (id: number): BriefingItem => ({ item: id, kind: 'comment', text: `c${id}` })
 
 /** A briefing of three comments that moves them as the archive does. */
 function archive(): { ask: Call; asked: string[]; order: () => number[] } {
@@ -86,7 +78,7 @@ test('changes follow one another in the order they were made', async () => {
 
 test('an edit that could not be stored is told to whoever made it', async () => {
   const { composer } = await composerOf(archive().ask)
-  await expect(composer.revise(1, 'New words')).rejects.toThrow('The disk is full.')
+  await expect(composer.revise(1, { text: 'New words' })).rejects.toThrow('The disk is full.')
 })
 
 /** A clock that is turned by hand. */
@@ -147,74 +139,66 @@ test('a title of spaces alone is not stored', async () => {
   expect(stored).toEqual([])
 })
 
-test('the preview follows the last wish, keeps old pages while it waits, and lets go of those it replaced', async () => {
+test('the preview follows the last wish, is sent only pages it has not, and lets go of those it replaced', async () => {
   const answers: ((pages: string[]) => void)[] = []
-  const ask = () => new Promise((resolve) => answers.push((pages) => resolve({ pages, warnings: [] })))
+  const known: (readonly string[])[] = []
+  const ask = (_: string, args: { known: readonly string[] }) => {
+    known.push(args.known)
+    return new Promise((resolve) =>
+      answers.push((names) =>
+        resolve({
+          pages: names.map((name) => ({ name, svg: args.known.includes(name) ? null : name })),
+          places: names.map((_, page) => ({ item: 10 + page, page: page + 1 })),
+          warnings: []
+        })
+      )
+    )
+  }
   const dropped: string[] = []
   let made = 0
   const preview = new Preview(ask as unknown as Call, {
     make: (svg) => `${svg}#${++made}`,
     drop: (url) => dropped.push(url)
   })
+  const typed = () => ({ items: [] })
   const urls = (): string[] => (preview.pages ?? []).map(({ url }) => url)
 
-  const first = preview.refresh(1)
+  const first = preview.refresh(1, typed)
   answers[0]?.(['a', 'b'])
   await first
   expect(urls()).toEqual(['a#1', 'b#2'])
+  expect([preview.pageOf(11), preview.pageOf(12), preview.pageOf(null)]).toEqual([2, null, null])
 
-  const second = preview.refresh(1)
-  void preview.refresh(1)
-  void preview.refresh(1)
-  answers[1]?.(['stale'])
-  await Promise.resolve()
-  expect(urls()).toEqual(['a#1', 'b#2'])
-  expect(preview.waiting).toBe(true)
+  const second = preview.refresh(1, typed)
+  void preview.refresh(1, typed)
+  void preview.refresh(1, typed)
+  answers[1]?.(['a', 'b', 'meanwhile'])
   await expect.poll(() => answers.length).toBe(3)
+  // One who types on and on sees what there is so far.
+  expect(urls()).toEqual(['a#1', 'b#2', 'meanwhile#3'])
+  expect(preview.waiting).toBe(true)
   answers[2]?.(['a', 'c'])
   await second
-  expect(urls()).toEqual(['a#1', 'c#3'])
-  expect(dropped).toEqual(['b#2'])
+  expect(urls()).toEqual(['a#1', 'c#4'])
+  expect(known).toEqual([[], ['a', 'b'], ['a', 'b', 'meanwhile']])
+  expect(dropped).toEqual(['b#2', 'meanwhile#3'])
   expect(preview.waiting).toBe(false)
   preview.close()
-  expect(dropped).toEqual(['b#2', 'a#1', 'c#3'])
+  expect(dropped).toEqual(['b#2', 'meanwhile#3', 'a#1', 'c#4'])
 })
 
-test('passages are added in the order they are listed, whatever order they were picked in', async () => {
-  const passages = [4, 7, 9].map((passage) => ({ passage }))
-  const ask = (name: string) => Promise.resolve(name === 'tag.list' ? [] : { passages, next: null, total: 3 })
-  const picking = new Picking(ask as unknown as Call)
-  await picking.open()
-  picking.toggle(9)
-  picking.toggle(4)
-  expect(picking.inOrder()).toEqual([4, 9])
-  picking.toggleAll([7])
-  expect(picking.inOrder()).toEqual([])
-  picking.toggleAll([7])
-  expect(picking.inOrder()).toEqual([4, 9])
-})
-
-test.each([
-  ['Ports: week 3 / strikes?', 'Ports week 3 strikes.pdf'],
-  ['Été à Orsk 🚢', 'Été à Orsk 🚢.pdf'],
-  ['..', 'Briefing.pdf'],
-  ['', 'Briefing.pdf']
-])('a briefing called %j is proposed as %j', (title, name) => {
-  expect(pdfName(title)).toBe(name)
-})
-
-test('a citation names the source, the headline, the day, and a later version', () => {
-  const citation = {
+test('a citation names the source, the headline, who wrote it, the day and the version, and says what is not known', () => {
+  const citation: Citation = {
     article: 1,
     version: 2,
     headline: 'Ferry sinks',
     source: 'NWA',
-    bylines: [],
+    bylines: ['Ada Lund', 'Bo Rask'],
     publishedOn: '2026-01-07',
+    status: 'usable',
     later: null
   }
-  expect(citationWords(citation)).toBe('NWA · Ferry sinks · 7 Jan 2026 · version 2')
-  expect(citationWords({ ...citation, source: null, headline: null, publishedOn: null, version: 1 })).toBe(
-    'Unknown source'
-  )
+  expect(citationWords(citation)).toBe('NWA · Ferry sinks · by Ada Lund and Bo Rask · 7 Jan 2026 · version 2')
+  const unknown = { ...citation, source: null, headline: null, bylines: [], publishedOn: null, version: 1 }
+  expect(citationWords(unknown)).toBe('Unknown source · no date · version 1')
 })

@@ -1,8 +1,14 @@
+import type { Grouping } from '../../../core/briefing/calls.ts'
 import type { Briefing, BriefingItem } from '../../../core/briefing/model.ts'
 import type { Args } from '../../../core/contract.ts'
+import type { PassageFilter } from '../../../core/passage/filter.ts'
 import { messageOf, type Call } from '../../call.ts'
+import { movedWith, nudged, type Place } from './outline/places.ts'
+import { kept } from './same-items.ts'
 
 export type NewItem = Args<'briefing.addItems'>['items'][number]
+export type ItemChange = Omit<Args<'briefing.reviseItem'>, 'item'>
+export type BriefingChange = Omit<Args<'briefing.revise'>, 'briefing'>
 
 /** One briefing being put together. Every change is one call, and so one step of undo. */
 export class Composer {
@@ -11,7 +17,7 @@ export class Composer {
   readonly items: readonly BriefingItem[] = $derived(this.briefing?.items ?? [])
   /** The passages it quotes. */
   readonly quoted: readonly number[] = $derived(
-    this.items.flatMap(({ passage }) => (passage === null ? [] : [passage]))
+    this.items.flatMap((item) => (item.kind === 'quote' && item.passage !== null ? [item.passage] : []))
   )
   readonly #ask: Call
   readonly #fail: (error: unknown) => void
@@ -29,7 +35,7 @@ export class Composer {
     try {
       const shown = await this.#ask('briefing.show', { briefing })
       if (ticket !== this.#latest) return
-      this.briefing = shown
+      this.briefing = kept(this.briefing, shown)
       this.failed = null
     } catch (error) {
       if (ticket !== this.#latest) return
@@ -38,39 +44,64 @@ export class Composer {
     }
   }
 
-  retitle(title: string): Promise<void> {
-    return this.#change(({ briefing }) => this.#ask('briefing.revise', { briefing, title }))
+  /** Change the title, the summary, the day or the layout. Fails where it could not be stored. */
+  change(change: BriefingChange): Promise<void> {
+    return this.#change(({ briefing }) => this.#ask('briefing.revise', { briefing, ...change }))
   }
 
-  add(items: readonly NewItem[], before: number | null): Promise<void> {
-    return this.#change(({ briefing }) =>
+  /** Change a part. Fails where it could not be stored. */
+  revise(item: number, change: ItemChange): Promise<void> {
+    return this.#change(() => this.#ask('briefing.reviseItem', { item, ...change }))
+  }
+
+  /** The same, telling the analyst when it fails. */
+  tryChange(change: BriefingChange): Promise<void> {
+    return this.#try(({ briefing }) => this.#ask('briefing.revise', { briefing, ...change }))
+  }
+
+  tryRevise(item: number, change: ItemChange): Promise<void> {
+    return this.#try(() => this.#ask('briefing.reviseItem', { item, ...change }))
+  }
+
+  /** Put parts in; the numbers they were given, in order, and none when they could not be. */
+  async add(items: readonly NewItem[], before: Place): Promise<readonly number[]> {
+    return this.#added(({ briefing }) =>
       this.#ask('briefing.addItems', { briefing, before, items: [...items] })
     )
   }
 
-  revise(item: number, text: string): Promise<void> {
-    return this.#change(() => this.#ask('briefing.reviseItem', { item, text }))
+  /** Quote every passage that a filter keeps and that is not quoted yet. */
+  async addFound(passages: PassageFilter, before: Place): Promise<readonly number[]> {
+    return this.#added(({ briefing }) => this.#ask('briefing.addFound', { briefing, before, passages }))
   }
 
-  /** Put an item before another, or last. Where it stands already, nothing is called. */
-  async move(item: number, before: number | null): Promise<void> {
-    if (item === before || this.after(item) === before) return
-    await this.#try(() => this.#ask('briefing.moveItem', { item, before }))
+  /** Put an item, with all that stands under it, before another or last. Where it stands already, nothing is called. */
+  async move(item: number, before: Place): Promise<void> {
+    await this.#try(async (briefing) => {
+      const moved = movedWith(briefing.items, item)
+      const start = briefing.items.findIndex((one) => one.item === item)
+      const next = briefing.items[start + moved.length]?.item ?? null
+      if (start === -1 || before === next || (before !== null && moved.includes(before))) return briefing
+      return this.#ask('briefing.moveItem', { item, before, section: true })
+    })
   }
 
   /** Move an item one place up or down from where it stands once the changes before this one are made. */
   async nudge(item: number, by: 1 | -1): Promise<void> {
     await this.#try(async (briefing) => {
-      const { items } = briefing
-      const at = items.findIndex((one) => one.item === item)
-      const to = at + by
-      if (at === -1 || to < 0 || to >= items.length) return briefing
-      return this.#ask('briefing.moveItem', { item, before: items[by === 1 ? to + 1 : to]?.item ?? null })
+      const before = nudged(briefing.items, item, by)
+      if (before === undefined) return briefing
+      return this.#ask('briefing.moveItem', { item, before, section: true })
     })
   }
 
-  async remove(item: number): Promise<void> {
-    await this.#try(() => this.#ask('briefing.removeItem', { item }))
+  /** Take an item out; a heading with `section` takes all that stands under it along. */
+  async remove(item: number, section = false): Promise<void> {
+    await this.#try(() => this.#ask('briefing.removeItem', { item, section }))
+  }
+
+  async group(by: Grouping): Promise<void> {
+    await this.#try(({ briefing }) => this.#ask('briefing.group', { briefing, by }))
   }
 
   /** The item that follows one; null for the last. */
@@ -82,6 +113,16 @@ export class Composer {
   /** Resolves once every change asked for so far is stored. */
   async settled(): Promise<void> {
     await this.#changing
+  }
+
+  async #added(ask: (briefing: Briefing) => Promise<Briefing>): Promise<readonly number[]> {
+    let before: readonly BriefingItem[] = []
+    await this.#try((briefing) => {
+      before = briefing.items
+      return ask(briefing)
+    })
+    const old = before.map(({ item }) => item)
+    return this.items.map(({ item }) => item).filter((item) => !old.includes(item))
   }
 
   async #try(ask: (briefing: Briefing) => Promise<Briefing>): Promise<void> {
@@ -102,7 +143,7 @@ export class Composer {
       const changed = await ask(this.briefing)
       // An answer that was asked for before this one is older than it.
       this.#latest++
-      this.briefing = changed
+      this.briefing = kept(this.briefing, changed)
     })
     this.#changing = done.catch(() => undefined)
     await done

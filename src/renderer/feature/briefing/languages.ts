@@ -1,0 +1,28 @@
+/** Languages briefings are often written in, to choose from; any other is given by its code. */
+export const languages = [
+  { code: 'en', name: 'English' },
+  { code: 'en-US', name: 'English (US)' },
+  { code: 'ar', name: 'Arabic' },
+  { code: 'bg', name: 'Bulgarian' },
+  { code: 'cs', name: 'Czech' },
+  { code: 'da', name: 'Danish' },
+  { code: 'de', name: 'German' },
+  { code: 'el', name: 'Greek' },
+  { code: 'es', name: 'Spanish' },
+  { code: 'fi', name: 'Finnish' },
+  { code: 'fr', name: 'French' },
+  { code: 'he', name: 'Hebrew' },
+  { code: 'hu', name: 'Hungarian' },
+  { code: 'it', name: 'Italian' },
+  { code: 'nb', name: 'Norwegian' },
+  { code: 'nl', name: 'Dutch' },
+  { code: 'pl', name: 'Polish' },
+  { code: 'pt', name: 'Portuguese' },
+  { code: 'pt-BR', name: 'Portuguese (Brazil)' },
+  { code: 'ro', name: 'Romanian' },
+  { code: 'ru', name: 'Russian' },
+  { code: 'sr', name: 'Serbian' },
+  { code: 'sv', name: 'Swedish' },
+  { code: 'tr', name: 'Turkish' },
+  { code: 'uk', name: 'Ukrainian' }
+] as const
