@@ -4,7 +4,7 @@ import { numberInWords } from '../core/briefing/chart/text.ts'
 import { dayInWords, namesInWords } from '../core/briefing/words.ts'
 import { toneWords, TONES } from '../core/passage/tone-words.ts'
 import { articlesByDay } from './chart-articles.ts'
-import { isIn, spanOf, undatedKeys, valuesOf, type Span } from './chart-days.ts'
+import { isIn, spanOf, valuesOf, type Span } from './chart-days.ts'
 import { mentionsByDay, unreadDays } from './chart-mentions.ts'
 import { passagesByTag, tonesByDay } from './chart-passages.ts'
 import { entityNow } from './entity-name.ts'
@@ -19,7 +19,7 @@ type Asked<M extends ChartSpec['measure']> = Extract<ChartSpec, { measure: M }>
 export function* chartOf(db: Archive, spec: ChartSpec, now: string): Steps<ChartData> {
   switch (spec.measure) {
     case 'mentions':
-      return yield* mentionsChart(db, spec)
+      return mentionsChart(db, spec)
     case 'articles':
       return yield* articlesChart(db, spec, now)
     case 'tags':
@@ -29,7 +29,7 @@ export function* chartOf(db: Archive, spec: ChartSpec, now: string): Steps<Chart
   }
 }
 
-function* mentionsChart(db: Archive, spec: Asked<'mentions'>): Steps<ChartData> {
+function mentionsChart(db: Archive, spec: Asked<'mentions'>): ChartData {
   const found = spec.entities.flatMap((each) => {
     const entity = entityNow(db, each)
     return entity === null ? [] : (findEntity(db, entity) ?? [])
@@ -45,12 +45,11 @@ function* mentionsChart(db: Archive, spec: Asked<'mentions'>): Steps<ChartData> 
     counted: 'Mentions'
   } as const
   if (span === null || entities.length === 0) return { ...empty(head, span), note: goneNote(gone) }
-  const undated = yield* undatedKeys(db)
-  const unread = [...unreadDays(db, span, undated)]
+  const unread = unreadDays(db, span)
   const isUnread = (days: { from: string; to: string }): boolean =>
     unread.some((day) => day >= days.from && day <= days.to)
   const lines = entities.map(({ entity, name }) => {
-    const counted = mentionsByDay(db, entity, { span, undated })
+    const counted = mentionsByDay(db, entity, span)
     return { name, ...counted, ...valuesOf(counted.counts, span, isUnread) }
   })
   return {

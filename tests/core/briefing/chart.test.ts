@@ -98,7 +98,9 @@ describe.each([3, 17, 404, 20261122])('whatever a chart shows (seed %i)', (seed)
       for (const [series, { values }] of chart.series.entries()) {
         if (chart.form === 'lines') {
           const points = lines.filter((line) => line.series === series).flatMap((line) => line.points)
-          const dots = drawing.marks.filter((mark) => mark.kind === 'dot' && mark.of.series === series)
+          const dots = drawing.marks
+            .filter((mark) => mark.kind === 'dot')
+            .filter(({ of }) => of.series === series)
           const drawn = [...points, ...dots].map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)
           const band = (plot.right - plot.left) / values.length
           const due = values.flatMap((value, at) => {
