@@ -76,5 +76,5 @@ export const handlersIn: { readonly [L in EngineLane]: (context: Context) => Han
     ...pictureWriting(context),
     ...houseWriting(context)
   }),
-  typeset: (context) => typesetting(context)
+  typeset: (context) => ({ ...typesetting(context), ...jobHandling(context) })
 }

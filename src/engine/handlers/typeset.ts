@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { hash } from 'node:crypto'
-import { AppError } from '../../core/error.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { documentNumbered } from '../briefing/document.ts'
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts'
 import { loadFonts } from '../typeset/fonts.ts'
-import { replaceFile } from '../files/replace-file.ts'
 import type { Context } from '../context.ts'
+import { briefingExporting } from './briefing-export.ts'
 
 export function typesetting(context: Context): Handlers<'typeset'> {
   // Made for the first page: a compiler with its fonts takes 80 ms that a start of the app need not wait for.
@@ -22,13 +20,6 @@ export function typesetting(context: Context): Handlers<'typeset'> {
       })
       return { pages: drawn, places: [], warnings }
     },
-    'briefing.export': ({ briefing, file, format, replace, checks }) => {
-      if (format !== 'pdf') throw new AppError('refused', 'Only PDF can be written yet.')
-      if (!replace && existsSync(file))
-        throw new AppError('conflict', `There is a file ${file} already. Choose another name, or replace it.`)
-      const { bytes, pages, warnings } = typesetter().pdf(documentNumbered(context, briefing, { checks }))
-      replaceFile(file, bytes)
-      return { file, pages, warnings }
-    }
+    ...briefingExporting(context, typesetter)
   }
 }

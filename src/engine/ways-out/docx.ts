@@ -5,6 +5,7 @@ import { directionOfLanguage } from '../../core/briefing/ways-out/direction.ts'
 import { flowOf } from '../../core/briefing/ways-out/flow.ts'
 import { oneLine } from '../../core/briefing/ways-out/shown.ts'
 import { writtenBy } from '../../core/briefing/ways-out/way-out.ts'
+import type { Heed } from './write.ts'
 import { sameBytes } from './same-bytes.ts'
 import { chartNumbers, sourceRuns, wordWriters, type WordMeans } from './word-blocks.ts'
 import { wordStyles } from './word-styles.ts'
@@ -17,25 +18,24 @@ const margin = { top: 1500, bottom: 1360, left: 1420, right: 1420, header: 720, 
 /** A title longer than this is cut in the running head. */
 const HEAD = 90
 
-/** What is told while a document is written: how many of its blocks are done. It may fail, and then nothing more is done. */
-export type Heed = (done: number, total: number) => Promise<void>
-
 /**
  * A briefing as a Word document: its own styles, headings, footnotes for the sources, contents with page numbers, charts that are Word's.
  * The same document gives the same bytes.
  */
 export async function docxOf(
   document: BriefingDocument,
-  means: Omit<WordMeans, 'room'>,
+  means: Omit<WordMeans, 'room' | 'warn'>,
   heed: Heed
-): Promise<Uint8Array> {
+): Promise<{ readonly bytes: Uint8Array; readonly warnings: string[] }> {
   const sheet = sheets[document.paper]
   const room = {
     width: sheet.width - margin.left - margin.right,
     height: sheet.height - margin.top - margin.bottom
   }
   const flow = flowOf(document)
-  const writers = wordWriters(document, { ...means, room })
+  const warnings: string[] = []
+  const warn = (sentence: string) => void warnings.push(sentence)
+  const writers = wordWriters(document, { ...means, room, warn })
   const charts = flow.filter((block) => block.kind === 'chart')
   const ends = flow.findIndex(
     (block) => block.kind === 'sources' || (block.kind === 'standing' && block.place === 'closing')
@@ -48,10 +48,10 @@ export async function docxOf(
   }
   if (ends === -1) children.push(...chartNumbers(charts, document.language, room.width))
 
-  const { title, creator } = { title: oneLine(document.title), creator: creatorOf(document) }
+  const creator = creatorOf(document)
   const packed = await Packer.toBuffer(
     new Document({
-      title,
+      title: oneLine(document.title),
       creator,
       lastModifiedBy: creator,
       description: document.extent,
@@ -70,7 +70,8 @@ export async function docxOf(
     })
   )
   await heed(flow.length, flow.length)
-  return sameBytes(packed, { madeOn: document.madeOn, language: document.language })
+  const bytes = await sameBytes(packed, { madeOn: document.madeOn, language: document.language })
+  return { bytes, warnings }
 }
 
 function creatorOf({ house }: BriefingDocument): string {

@@ -1,5 +1,6 @@
 import { Bookmark, InternalHyperlink, Paragraph, TableOfContents, TextRun, type FileChild } from 'docx'
 import type { BriefingDocument } from '../../core/briefing/document.ts'
+import { AppError } from '../../core/error.ts'
 import type { Picture } from '../../core/briefing/picture.ts'
 import { directionOfLanguage } from '../../core/briefing/ways-out/direction.ts'
 import { ourWords, type BlockOf, type SourceLine } from '../../core/briefing/ways-out/flow.ts'
@@ -16,6 +17,8 @@ import { bookmarkOf, linesOf, paragraphIn, runsOf } from './word-text.ts'
 export interface WordMeans {
   bytesOf(picture: Picture): Uint8Array
   readonly drawn: Drawn
+  /** Say in a sentence what could not be shown. */
+  warn(sentence: string): void
   /** The room for text on a page, in twentieths of a point. */
   readonly room: { readonly width: number; readonly height: number }
 }
@@ -25,7 +28,7 @@ type Written = readonly FileChild[] | Promise<readonly FileChild[]>
 /** How each kind of block is written for Word. */
 export function wordWriters(
   { language, house, design }: BriefingDocument,
-  { bytesOf, drawn, room }: WordMeans
+  { bytesOf, drawn, warn, room }: WordMeans
 ): Writers<Written> {
   const page = directionOfLanguage(language)
   const [width, height] = [room.width / 15, room.height / 15]
@@ -35,11 +38,16 @@ export function wordWriters(
   const some = (style: string, text: string) => (text === '' ? [] : [plain(style, text)])
   const all = (style: string, paragraphs: readonly Lines[], more = {}) =>
     paragraphs.map((lines) => paragraphIn(style, page, lines.join(' '), linesOf(lines), more))
-  const picture = async (given: Picture, alternative: string, most: { width: number; height: number }) =>
-    new Paragraph({
-      keepNext: alternative !== '',
-      children: [await wordPicture(given, bytesOf(given), { id: ++drawings, alternative, ...most }, drawn)]
-    })
+  const picture = async (given: Picture, alternative: string, most: { width: number; height: number }) => {
+    const place = { id: ++drawings, alternative, ...most }
+    try {
+      return new Paragraph({ children: [await wordPicture(given, bytesOf(given), place, drawn)] })
+    } catch (error) {
+      if (error instanceof AppError) throw error
+      warn('A picture could not be drawn for Word; what it shows stands there in words.')
+      return plain('Caption', alternative)
+    }
+  }
   const headed = (level: 1 | 2, text: string, anchor: string) =>
     paragraphIn(level === 1 ? 'Heading1' : 'Heading2', page, text, [
       new Bookmark({ id: bookmarkOf(anchor), children: runsOf(text) })
@@ -71,7 +79,7 @@ export function wordWriters(
       return [
         ...all('Quote', paragraphs),
         paragraphIn('QuoteSource', page, told, [...runsOf(`— ${told}`), ...note], {
-          keepNext: remark !== ''
+          ...(remark !== '' && { keepNext: true, spacing: { after: 40 } })
         }),
         ...some('Remark', remark)
       ]

@@ -27,27 +27,30 @@ export function wordStyles({ house, language, design }: BriefingDocument): IStyl
           size,
           language: { value: leftward ? 'en' : language, ...(leftward && { bidirectional: language }) }
         },
-        paragraph: { spacing: { after: 140, line: 276 } }
+        paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } }
       },
       title: {
         run: { font: head, size: design === 'report' ? 64 : 48, bold: true },
-        paragraph: { spacing: { before: design === 'report' ? 1800 : 240, after: 120, line: 240 } }
+        paragraph: {
+          spacing: { before: design === 'report' ? 1800 : 240, after: 120, line: 240, lineRule: 'auto' }
+        }
       },
       heading1: {
         run: { font: head, size: 32, bold: true },
         paragraph: {
           spacing: { before: 440, after: 140 },
           keepNext: true,
+          outlineLevel: 0,
           border: { top: { style: 'single', size: 6, space: 6, color: '1C1B19' } }
         }
       },
       heading2: {
         run: { font: head, size: 26, bold: true },
-        paragraph: { spacing: { before: 300, after: 100 }, keepNext: true }
+        paragraph: { spacing: { before: 300, after: 100 }, keepNext: true, outlineLevel: 1 }
       },
       caption: { run: { ...small, color: quiet }, paragraph: below(200) },
       hyperlink: { run: { color: ink, underline: { type: 'none' } } },
-      footnoteText: { run: small, paragraph: { spacing: { after: 40, line: 240 } } }
+      footnoteText: { run: small, paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } } }
     },
     paragraphStyles: [
       {
@@ -103,7 +106,7 @@ export function wordStyles({ house, language, design }: BriefingDocument): IStyl
         name: 'Table Text',
         basedOn: 'Normal',
         run: small,
-        paragraph: { spacing: { after: 0, line: 240 } }
+        paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } }
       },
       {
         id: 'TOCHeading',
