@@ -2,6 +2,7 @@ import type { CheckResult } from '../core/archive/calls.ts'
 import type { Block } from '../core/article/model.ts'
 import { sketchOf, storyOf } from '../core/import/story.ts'
 import { countArticles } from './article.ts'
+import { briefingProblems } from './briefing-check.ts'
 import { countPassages } from './passage.ts'
 import { entityProblems } from './entity-check.ts'
 import type { Archive } from './open.ts'
@@ -29,7 +30,8 @@ export function checkArchive(db: Archive): CheckResult {
     ...indexProblems(db, 'word_index', 'The word index does not agree with the texts'),
     ...indexProblems(db, 'added_index', 'The index of added words does not agree with the texts'),
     ...sketchProblems(db),
-    ...entityProblems(db)
+    ...entityProblems(db),
+    ...briefingProblems(db)
   ]
   const { versions } = db
     .prepare<[], { versions: number }>('SELECT count(*) AS versions FROM version')
