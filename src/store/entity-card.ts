@@ -1,22 +1,18 @@
 import type { EntityCard, MonthCount } from '../core/entity/study-calls.ts'
-import { dayBounds, UNDATED } from './entity-day.ts'
+import { UNDATED } from './entity-day.ts'
 import { namesOfEntity } from './entity-name.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { tagsOf } from './tag.ts'
 
-/** An entity's mentions by month, from a day up to and including another; those without a date are in none. */
-export function monthsOf(
-  db: Archive,
-  entity: number,
-  { from, to }: { readonly from: string | null; readonly to: string | null }
-): MonthCount[] {
+/** An entity's mentions by month; those without a date are in none. */
+export function monthsOf(db: Archive, entity: number): MonthCount[] {
   return prepared<[object], MonthCount>(
     db,
     `SELECT strftime('%Y-%m', day * 86400, 'unixepoch') AS month, sum(mentions) AS mentions, sum(articles) AS articles
-       FROM entity_tally WHERE entity_id = @entity AND day BETWEEN @from AND @to AND day > @undated
+       FROM entity_tally WHERE entity_id = @entity AND day > @undated
       GROUP BY month ORDER BY month`
-  ).all({ entity, undated: UNDATED, ...dayBounds(from, to) })
+  ).all({ entity, undated: UNDATED })
 }
 
 /** The sources that mention an entity, most mentions first. */

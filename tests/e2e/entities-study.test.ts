@@ -75,7 +75,7 @@ test('entities are found, narrowed, compared over time and exported', async ({ a
   await page.keyboard.press('x')
   const compared = page.getByRole('region', { name: 'Compared over time' })
   await expect(compared.getByRole('listitem')).toHaveCount(2)
-  await compared.getByText('As a table').click()
+  await compared.getByText('The numbers').click()
   await expect(compared.getByRole('columnheader')).toHaveCount(3)
   await expectAccessible(app)
   const file = join(app.folder, 'people.csv')

@@ -186,19 +186,6 @@ test('who stands with whom is counted in sentences, paragraphs and articles, and
   ])
 })
 
-test('entities are compared by month', async () => {
-  const engine = await archive()
-  const [varga, holm] = [await theOnly(engine, 'Ilse Varga'), await theOnly(engine, 'Johan Holm')]
-  const compared = await engine.call('entity.compare', {
-    entities: [varga.entity, holm.entity],
-    from: '2026-02-01'
-  })
-  expect(compared.map(({ name, months }) => [name, months])).toEqual([
-    ['Ilse Varga', [{ month: '2026-03', mentions: 2, articles: 1 }]],
-    ['Johan Holm', [{ month: '2026-03', mentions: 3, articles: 2 }]]
-  ])
-})
-
 test('a watched entity tells what came in since it was looked at', async () => {
   const engine = await archive()
   const { entity } = await theOnly(engine, 'Ilse Varga')

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Companion, ListedEntity, SharedLine } from '../../src/core/entity/study-calls.ts'
 import { EntityList } from '../../src/renderer/feature/entities/entity-list.svelte.ts'
-import { pointsOf, seriesOf } from '../../src/renderer/feature/entities/series.ts'
 import { radial } from '../../src/renderer/feature/entities/radial.ts'
 import { Together } from '../../src/renderer/feature/entities/together.svelte.ts'
 import { WatchedEntities } from '../../src/renderer/feature/entities/watched.svelte.ts'
@@ -47,12 +46,16 @@ const shared = (article: number): SharedLine => ({
 function entityList() {
   const clock = handClock()
   const { call, asked } = answering({
-    'entity.list': () => ({ entities: [1, 2, 3, 4, 5, 6].map(listed), next: null, total: 6 }),
-    'entity.compare': ({ entities }) =>
-      entities.map((entity) => ({
-        ...listed(entity),
-        months: [{ month: '2026-01', mentions: entity, articles: 1 }]
-      }))
+    'entity.list': () => ({ entities: [1, 2, 3, 4, 5, 6, 7].map(listed), next: null, total: 7 }),
+    'chart.show': ({ chart }) => ({
+      title: JSON.stringify(chart),
+      form: 'lines',
+      along: 'Day',
+      counted: 'Mentions',
+      labels: [],
+      series: [],
+      note: null
+    })
   })
   return { list: new EntityList(new Workbench(call), clock.later), asked, clock }
 }
@@ -74,42 +77,16 @@ test('what is typed is asked for once the typing pauses, a chosen kind at once',
   ])
 })
 
-test('at most five entities are compared, each until it is chosen once more', async () => {
+test('at most six entities are compared, each until it is chosen once more', async () => {
   const { list } = entityList()
   await list.refresh()
   for (const one of list.pages.items) await list.toggle(one)
-  expect(list.chosen.map(({ entity }) => entity)).toEqual([1, 2, 3, 4, 5])
-  expect(list.compared.map(({ entity }) => entity)).toEqual([1, 2, 3, 4, 5])
+  expect(list.chosen.map(({ entity }) => entity)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(list.compared?.title).toBe(
+    JSON.stringify({ measure: 'mentions', entities: [1, 2, 3, 4, 5, 6], from: null, to: null })
+  )
   for (const one of list.chosen) await list.toggle(one)
-  expect(list.compared).toEqual([])
-})
-
-test('compared entities share one span of time, and months without mentions are nought', () => {
-  const [first, second] = seriesOf([
-    { months: [{ month: '2026-01', mentions: 4, articles: 1 }] },
-    {
-      months: [
-        { month: '2026-03', mentions: 0, articles: 0 },
-        { month: '2026-04', mentions: 2, articles: 2 }
-      ]
-    }
-  ])
-  expect(first?.bars.map(({ first: month, count }) => [month, count])).toEqual([
-    ['2026-01', 4],
-    ['2026-02', 0],
-    ['2026-03', 0],
-    ['2026-04', 0]
-  ])
-  expect(second?.bars.map(({ count }) => count)).toEqual([0, 0, 0, 2])
-  expect(pointsOf(first?.bars ?? [], { width: 90, height: 40, most: 4 })).toEqual([
-    { x: 0, y: 0 },
-    { x: 30, y: 40 },
-    { x: 60, y: 40 },
-    { x: 90, y: 40 }
-  ])
-  expect(
-    pointsOf([{ first: '2026-01', last: '2026-01', count: 0 }], { width: 90, height: 40, most: 0 })
-  ).toEqual([{ x: 45, y: 40 }])
+  expect(list.compared).toBeNull()
 })
 
 test.each([1, 2, 3, 5, 8, 12])('the words of %i places around a name do not meet', (count) => {

@@ -117,16 +117,6 @@ export const entityStudyCalls = {
     }),
     result: z.object({ lines: z.array(SharedLine), next: z.string().nullable() })
   },
-  /** Up to five entities beside each other over time. */
-  'entity.compare': {
-    lane: 'read',
-    args: z.object({
-      entities: z.array(Id).min(1).max(5),
-      from: Day.nullable().default(null),
-      to: Day.nullable().default(null)
-    }),
-    result: z.array(EntityLine.extend({ months: z.array(MonthCount) }))
-  },
   /** The entities being watched, by name, with how many articles came in since each was last looked at. */
   'entity.watches': {
     lane: 'read',

@@ -13,13 +13,7 @@ import { entityNumbered } from './entity-numbered.ts'
 
 type EntityStudy = Pick<
   Handlers<'read'>,
-  | 'entity.card'
-  | 'entity.list'
-  | 'entity.exportCsv'
-  | 'entity.together'
-  | 'entity.shared'
-  | 'entity.compare'
-  | 'entity.watches'
+  'entity.card' | 'entity.list' | 'entity.exportCsv' | 'entity.together' | 'entity.shared' | 'entity.watches'
 >
 
 export function entityStudyReading({ db, now }: Context): EntityStudy {
@@ -32,7 +26,7 @@ export function entityStudyReading({ db, now }: Context): EntityStudy {
         ...row,
         ...seenBetween(db, entity),
         names: namesCounted(db, entity),
-        months: monthsOf(db, entity, { from: null, to: null }),
+        months: monthsOf(db, entity),
         sources: sourcesOf(db, entity),
         tags: tagsAbout(db, entity),
         tones: tonesAbout(db, entity),
@@ -54,11 +48,6 @@ export function entityStudyReading({ db, now }: Context): EntityStudy {
     'entity.together': ({ entity, by, limit }) => companionsOf(db, rowOf(entity).entity, { by, limit }),
     'entity.shared': ({ entity, other, ...asked }) =>
       sharedLines(db, { entity: rowOf(entity).entity, other: rowOf(other).entity, ...asked }),
-    'entity.compare': ({ entities, from, to }) =>
-      entities.map((entity) => {
-        const { note: _note, watched: _watched, ...line } = rowOf(entity)
-        return { ...line, months: monthsOf(db, line.entity, { from, to }) }
-      }),
     'entity.watches': () => watchedEntities(db)
   }
 }

@@ -1,4 +1,5 @@
-import type { Args, Result } from '../../../core/contract.ts'
+import type { ChartData } from '../../../core/briefing/chart.ts'
+import type { Args } from '../../../core/contract.ts'
 import type { EntityKind } from '../../../core/entity/kinds.ts'
 import type { ListedEntity } from '../../../core/entity/study-calls.ts'
 import type { Later } from '../../part/later.ts'
@@ -22,15 +23,18 @@ export interface Asked {
 
 const PAUSE = 150
 
-/** How many can be compared. */
-export const COMPARED = 5
+/** How many can be compared: as many lines as can be told apart. */
+export const COMPARED = 6
+
+export type Named = Pick<ListedEntity, 'entity' | 'name'>
 
 /** All entities of the archive, those chosen to be compared, and how these went over time. */
 export class EntityList {
   asked = $state.raw<Asked>({ search: '', kind: null, source: null, from: null, to: null, sort: 'mentions' })
   current = $state(0)
-  chosen = $state.raw<readonly Pick<ListedEntity, 'entity' | 'name'>[]>([])
-  compared = $state.raw<Result<'entity.compare'>>([])
+  chosen = $state.raw<readonly Named[]>([])
+  /** The mentions of those chosen over time; null where none are. */
+  compared = $state.raw<ChartData | null>(null)
   readonly pages = new Pages<ListedEntity, ListPage>({ page: 100, most: 500 })
   readonly total = $derived(this.pages.latest?.total ?? 0)
   readonly #workbench: Workbench
@@ -69,7 +73,7 @@ export class EntityList {
   }
 
   /** Choose an entity to be compared, or no longer. False when there are as many already as can be. */
-  async toggle({ entity, name }: Pick<ListedEntity, 'entity' | 'name'>): Promise<boolean> {
+  async toggle({ entity, name }: Named): Promise<boolean> {
     if (!this.isChosen(entity) && this.chosen.length >= COMPARED) {
       this.#workbench.tell(`At most ${COMPARED} can be compared.`)
       return false
@@ -85,7 +89,7 @@ export class EntityList {
   clear(): void {
     this.#latest++
     this.chosen = []
-    this.compared = []
+    this.compared = null
   }
 
   /** Write the list as it is narrowed and sorted to a CSV file. */
@@ -122,12 +126,13 @@ export class EntityList {
     const ticket = ++this.#latest
     const entities = this.chosen.map(({ entity }) => entity)
     if (entities.length === 0) {
-      this.compared = []
+      this.compared = null
       return
     }
     const { from, to } = this.asked
     try {
-      const compared = await this.#workbench.call('entity.compare', { entities, from, to })
+      const chart = { measure: 'mentions', entities, from, to } as const
+      const compared = await this.#workbench.call('chart.show', { chart })
       if (ticket === this.#latest) this.compared = compared
     } catch (error) {
       if (ticket === this.#latest) this.#workbench.fail(error)

@@ -1,6 +1,6 @@
-import type { ChartData, ChartSpec } from '../../../../core/briefing/chart.ts'
-import { messageOf } from '../../../call.ts'
-import type { Workbench } from '../../../workbench.svelte.ts'
+import type { ChartData, ChartSpec } from '../../core/briefing/chart.ts'
+import { messageOf } from '../call.ts'
+import type { Workbench } from '../workbench.svelte.ts'
 
 /** What a chart shows now; asked for anew whenever what it counts, or the archive, is another. */
 export class Charting {
