@@ -6,7 +6,7 @@ import type { Command, FreeCommand, Printed } from './command.ts'
 import { catchUpFirst } from './catch-up.ts'
 import { checkCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
-import { briefCommand } from './command/brief.ts'
+import { briefCommand, briefsCommand } from './command/brief.ts'
 import { entitiesCommand, entityCommand, mentionsCommand, quotesCommand } from './command/entity.ts'
 import { entityRulesCommand, mergeEntitiesCommand } from './command/entity-rule.ts'
 import { codebookCommand, exportCommand } from './command/exchange.ts'
@@ -51,6 +51,7 @@ const commands: readonly (Command | FreeCommand)[] = [
   diffCommand,
   placementsCommand,
   reviewsCommand,
+  briefsCommand,
   briefCommand,
   entitiesCommand,
   entityCommand,

@@ -109,7 +109,11 @@ describe('the command line', () => {
     expect(json('passages', '--archive', archive)).toEqual([made])
     const file = join(folder, 'morning.pdf')
     const brief = json('brief', '--title', 'Morning', '--tag', 'voices', '--pdf', file, '--archive', archive)
-    expect(brief).toEqual({ briefing: 1, file, pages: 1 })
+    expect(brief).toEqual({
+      briefing: 1,
+      files: [{ format: 'pdf', file, pages: 1, warnings: [] }],
+      findings: 0
+    })
     expect(json('check', '--archive', archive)).toMatchObject({
       ok: true,
       articles: 1,
@@ -217,7 +221,7 @@ describe('the command line', () => {
     ],
     [['tag', '1', '--quote', 'keeper', '--tag', 'a'], 'Those words stand 2 times in article 1.'],
     [['passages', '--tag', 'unknown'], 'There is no tag “unknown” in this archive.'],
-    [['brief', '--title', 'T', '--pdf', 'x.pdf'], '--tag is missing.'],
+    [['brief', '--title', 'T', '--pdf', 'x.pdf'], 'Say which passages: --tag or --query.'],
     [['receipt', '1', '--outcome', 'odd'], '--outcome is one of new, version, copy, doubtful'],
     [['keep-apart', '1', '1'], 'An article cannot be kept apart from itself.'],
     [['search', 'x', '--order', 'oldest'], '--order is newest or best, not “oldest”.'],
