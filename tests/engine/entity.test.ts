@@ -74,6 +74,23 @@ describe('reading names behind imports', () => {
     ])
   })
 
+  test('an entity is found by how any of its names begins, without its accents too, or by its family name or letters', async () => {
+    const engine = openEngineOn(freshFolder())
+    await takeIn(engine, bridge, vote, [
+      'Zoë Råholt said on Monday that Zoë Sandoval had left Berlin. Råholt stayed.'
+    ])
+    const found = async (name: string) =>
+      (await engine.call('entity.find', { name, begins: true })).map((one) => one.name)
+    expect(await found('il')).toEqual(['Ilse Varga'])
+    expect(await found('VAR')).toEqual(['Ilse Varga'])
+    expect(await found('zoe')).toEqual(['Zoë Råholt', 'Zoë Sandoval'])
+    expect(await found('Zoë R')).toEqual(['Zoë Råholt'])
+    expect(await found('northern p')).toEqual(['Northern Press Agency'])
+    expect(await found('world health')).toEqual(['World Health Organization'])
+    for (const name of ['%', '"', ' . ', 'arga']) expect(await found(name)).toEqual([])
+    expect(await engine.call('entity.find', { name: 'il' })).toEqual([])
+  })
+
   test('letters mean what the one article that explains them says, until another says otherwise', async () => {
     const engine = openEngineOn(freshFolder())
     await takeIn(engine, bridge, vote)

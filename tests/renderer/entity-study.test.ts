@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Companion, ListedEntity, SharedLine } from '../../src/core/entity/study-calls.ts'
 import { EntityList } from '../../src/renderer/feature/entities/entity-list.svelte.ts'
 import { radial } from '../../src/renderer/feature/entities/radial.ts'
+import { Rereading } from '../../src/renderer/feature/entities/rereading.svelte.ts'
 import { Together } from '../../src/renderer/feature/entities/together.svelte.ts'
 import { WatchedEntities } from '../../src/renderer/feature/entities/watched.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
@@ -144,4 +145,27 @@ test('looking at a watched entity takes its new mentions for seen, and asks noth
   expect(asked.filter(({ name }) => name === 'entity.seen')).toEqual([
     { name: 'entity.seen', args: { entity: 1 } }
   ])
+})
+
+test('names are read again only after what would change was looked at, and stopping is no loss', async () => {
+  const counts = { changed: 2, gained: [], lost: [] }
+  const { call, asked } = answering({
+    'entity.reread': ({ apply }) => ({ texts: apply ? 3 : 5, of: 5, applied: apply, ...counts }),
+    'job.cancel': () => true
+  })
+  const bench = new Workbench(call)
+  const reading = new Rereading(bench, () => 'job 1')
+  const looking = reading.look()
+  reading.heard({ job: 'job 1', done: 2, total: 5, at: '' })
+  reading.heard({ job: 'another', done: 9, total: 9, at: '' })
+  expect(reading.running).toMatchObject({ apply: false, done: 2, total: 5 })
+  await looking
+  expect(reading).toMatchObject({ running: null, shown: { changed: 2 } })
+  const applying = reading.apply()
+  await reading.cancel()
+  expect(await applying).toBe(false)
+  expect(bench.notices.map(({ text }) => text)).toEqual([
+    'Read the names in 3 texts again; 2 texts changed. 2 texts are left.'
+  ])
+  expect(asked.map(({ name }) => name)).toEqual(['entity.reread', 'entity.reread', 'job.cancel'])
 })

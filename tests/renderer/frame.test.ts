@@ -98,8 +98,12 @@ describe('the palette', () => {
     ...(available ? { available } : {})
   })
 
-  test('finds commands, tags, briefings and articles by a few letters', async () => {
+  test('finds commands, tags, briefings, entities and articles by a few letters', async () => {
     const archive = answering({
+      'entity.find': ({ begins }) =>
+        begins
+          ? [{ entity: 5, name: 'Import Authority', kind: 'organisation', mentions: 2, articles: 1 }]
+          : [],
       'search.run': ({ query }) => ({
         query,
         order: 'newest',
@@ -160,7 +164,14 @@ describe('the palette', () => {
     palette.type('import')
     clock.pass()
     await settled()
-    expect(palette.found.map(({ kind }) => kind)).toEqual(['command', 'saved', 'tag', 'briefing', 'article'])
+    expect(palette.found.map(({ kind }) => kind)).toEqual([
+      'command',
+      'saved',
+      'tag',
+      'briefing',
+      'entity',
+      'article'
+    ])
   })
 
   test('puts what begins with the word first', () => {

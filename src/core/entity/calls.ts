@@ -33,12 +33,13 @@ export const entityCalls = {
       entities: z.array(ArticleEntity)
     })
   },
-  /** Entities that have a name, however it is written; by number of mentions. */
+  /** Entities that have a name, however it is written; with `begins`, then those of which a name or a family name begins so. By number of mentions. */
   'entity.find': {
     lane: 'read',
     args: z.object({
       name: z.string().min(1).max(500),
       kind: Kind.optional(),
+      begins: z.boolean().default(false),
       limit: z.int().min(1).max(100).default(20)
     }),
     result: z.array(EntityLine)

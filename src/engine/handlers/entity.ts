@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/contract.ts'
 import type { ArticleView } from '../../core/article/calls.ts'
 import { AppError } from '../../core/error.ts'
 import { findArticle } from '../../store/article.ts'
+import { entitiesBeginning } from '../../store/entity-beginning.ts'
 import { entitiesNamed, entitiesOfText, namesCounted, seenBetween, textKeyOf } from '../../store/entity.ts'
 import { queueState, readByOthers } from '../../store/entity-queue.ts'
 import { newestMentions, sortedMentions } from '../../store/mention-lines.ts'
@@ -33,7 +34,12 @@ export function entityReading({ db }: Context): EntityReading {
       const { versionId } = view
       return { article, version: view.version, versionId, read: entities !== null, entities: entities ?? [] }
     },
-    'entity.find': ({ name, kind, limit }) => entitiesNamed(db, name, kind ?? null).slice(0, limit),
+    'entity.find': ({ name, kind = null, begins, limit }) => {
+      const named = entitiesNamed(db, name, kind)
+      const more = begins && named.length < limit ? entitiesBeginning(db, name, { kind, limit }) : []
+      const known = new Set(named.map(({ entity }) => entity))
+      return [...named, ...more.filter(({ entity }) => !known.has(entity))].slice(0, limit)
+    },
     'entity.show': ({ entity }) => {
       const row = entityNumbered(db, entity)
       return { ...row, ...seenBetween(db, row.entity), names: namesCounted(db, row.entity) }

@@ -17,6 +17,8 @@ export type OverlayKind =
   /** A search to be kept, or one that is kept already, to be changed. */
   | { readonly kind: 'saved'; readonly search: SavedSearch | null }
   | { readonly kind: 'watches' }
+  /** Names that an earlier Wiremark read, to be read again. */
+  | { readonly kind: 'reread-names' }
   /** A tag that is to be suggested for what a search finds. */
   | { readonly kind: 'suggest-tag'; readonly query: string }
   | { readonly kind: 'export-tagging'; readonly pick: (format: ExchangeFormat) => void }

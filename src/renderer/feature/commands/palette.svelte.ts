@@ -1,5 +1,6 @@
 import type { ArticleLine } from '../../../core/article/model.ts'
 import type { BriefingLine } from '../../../core/briefing/model.ts'
+import type { EntityLine } from '../../../core/entity/model.ts'
 import type { Tag } from '../../../core/passage/model.ts'
 import type { SearchHit } from '../../../core/search/calls.ts'
 import type { SavedSearch } from '../../../core/search/saved-calls.ts'
@@ -13,6 +14,7 @@ export type Found =
   | { readonly kind: 'saved'; readonly search: SavedSearch }
   | { readonly kind: 'tag'; readonly tag: Tag }
   | { readonly kind: 'briefing'; readonly briefing: BriefingLine }
+  | { readonly kind: 'entity'; readonly entity: EntityLine }
   | {
       readonly kind: 'article'
       readonly article: Pick<ArticleLine & SearchHit, 'article' | 'headline' | 'source' | 'publishedOn'>
@@ -26,13 +28,15 @@ interface Known {
 }
 
 const PAUSE = 120
+const ENTITIES = 6
 const ARTICLES = 8
 
 /** Everything one can reach by typing a few letters of it. */
 export class Palette {
   typed = $state('')
-  found = $derived.by<readonly Found[]>(() => [...this.#known(), ...this.#articles])
-  #articles = $state.raw<readonly Found[]>([])
+  found = $derived.by<readonly Found[]>(() => [...this.#known(), ...this.#asked])
+  /** The entities and articles that the archive was asked for. */
+  #asked = $state.raw<readonly Found[]>([])
   readonly #workbench: Workbench
   readonly #all: Known
   readonly #later: Later
@@ -45,20 +49,27 @@ export class Palette {
     this.#later = later
   }
 
-  /** What is typed now; articles are asked for once the typing pauses. */
+  /** What is typed now; entities and articles are asked for once the typing pauses. */
   type(text: string): void {
     this.typed = text
     this.#stop()
     const query = text.trim()
     const ticket = ++this.#ticket
-    if (query === '') this.#articles = []
+    if (query === '') this.#asked = []
     else this.#stop = this.#later(() => void this.#search(query, ticket), PAUSE)
   }
 
   async #search(query: string, ticket: number): Promise<void> {
     try {
-      const { hits } = await this.#workbench.call('search.run', { query, limit: ARTICLES, box: 'palette' })
-      if (ticket === this.#ticket) this.#articles = hits.map((article) => ({ kind: 'article', article }))
+      const [entities, { hits }] = await Promise.all([
+        this.#workbench.call('entity.find', { name: query.slice(0, 500), begins: true, limit: ENTITIES }),
+        this.#workbench.call('search.run', { query, limit: ARTICLES, box: 'palette' })
+      ])
+      if (ticket !== this.#ticket) return
+      this.#asked = [
+        ...entities.map((entity) => ({ kind: 'entity', entity }) as const),
+        ...hits.map((article) => ({ kind: 'article', article }) as const)
+      ]
     } catch (error) {
       if (ticket === this.#ticket) this.#workbench.fail(error)
     }

@@ -1,6 +1,7 @@
 import type { Command } from '../../commands.ts'
 import type { Layout } from '../../part/layout.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import type { WatchedEntities } from '../entities/watched.svelte.ts'
 import type { Imports } from '../import/imports.svelte.ts'
 import type { ArticleList } from '../list/list.svelte.ts'
 import { travel } from './history.ts'
@@ -12,6 +13,7 @@ interface Frame {
   readonly list: ArticleList
   readonly imports: Imports
   readonly overlay: Overlay
+  readonly names: WatchedEntities
   /** Put the focus on a part of the window, by the id of its element. */
   readonly focus: (id: string) => void
 }
@@ -90,7 +92,7 @@ function goTo({ workbench, layout, list, imports, focus }: Frame): Command[] {
   ]
 }
 
-function archive({ workbench, imports, overlay }: Frame): Command[] {
+function archive({ workbench, imports, overlay, names }: Frame): Command[] {
   const history = () => workbench.archive?.history
   const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
     id,
@@ -107,6 +109,10 @@ function archive({ workbench, imports, overlay }: Frame): Command[] {
       native: true
     },
     command('import.watches', 'Watched folders…', null, () => overlay.open({ kind: 'watches' })),
+    {
+      ...command('entities.reread', 'Read names again…', null, () => overlay.open({ kind: 'reread-names' })),
+      available: () => names.older > 0
+    },
     {
       ...command('import.samples', 'Take in the sample articles', null, () => void imports.samples()),
       available: () => workbench.archive?.samples ?? false

@@ -5,7 +5,7 @@ import type { Workbench } from '../../workbench.svelte.ts'
 const PAUSE = 120
 const FOUND = 12
 
-/** Finding an entity by one of its names. */
+/** Finding an entity by one of its names, or by how one begins. */
 export class Finding {
   typed = $state('')
   found = $state.raw<readonly EntityLine[]>([])
@@ -31,7 +31,8 @@ export class Finding {
     const ticket = ++this.#ticket
     const name = this.typed.trim()
     try {
-      const found = name === '' ? [] : await this.#workbench.call('entity.find', { name, limit: FOUND })
+      const found =
+        name === '' ? [] : await this.#workbench.call('entity.find', { name, begins: true, limit: FOUND })
       if (ticket === this.#ticket) this.found = found
     } catch (error) {
       if (ticket === this.#ticket) this.#workbench.fail(error)

@@ -8,6 +8,8 @@ export class WatchedEntities {
   total = $state(0)
   /** Texts whose names are still to be read. */
   behind = $state(0)
+  /** Texts whose names an earlier Wiremark read. */
+  older = $state(0)
   readonly #workbench: Workbench
   #latest = 0
 
@@ -18,7 +20,7 @@ export class WatchedEntities {
   async refresh(): Promise<void> {
     const ticket = ++this.#latest
     try {
-      const [all, { total }, { behind }] = await Promise.all([
+      const [all, { total }, { behind, older }] = await Promise.all([
         this.#workbench.call('entity.watches', {}),
         this.#workbench.call('entity.list', { limit: 1 }),
         this.#workbench.call('entity.state', {})
@@ -27,6 +29,7 @@ export class WatchedEntities {
       this.all = all
       this.total = total
       this.behind = behind
+      this.older = older
     } catch (error) {
       if (ticket === this.#latest) this.#workbench.fail(error)
     }
