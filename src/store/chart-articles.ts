@@ -33,7 +33,7 @@ export function* articlesByDay(
   const counts = new Map<string, number>()
   if (tree === null && query.trim() !== '')
     return { counts, undated: 0, back: null, problem: problems[0]?.message ?? 'The search asks for nothing.' }
-  const undatedAt = yield* undatedKeys(db)
+  const undatedAt = undatedKeys(db)
   const asked = planOf(tree ?? { kind: 'date', from: null, to: null })
   const behind = days.to === null ? null : daysAfter(days.to, 1)
   const plan = { ...asked, from: later(asked.from, days.from), to: earlier(asked.to, behind) }

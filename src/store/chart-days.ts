@@ -10,10 +10,6 @@ import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { keyBefore } from './search-key.ts'
 import { dayFrom, dayOfKey } from './entity-day.ts'
-import type { Steps } from './search-steps.ts'
-
-/** How many versions a step looks at. */
-const STEP = 10_000
 
 /** The days asked for, both included; null is open. */
 export interface Days {
@@ -31,20 +27,12 @@ export interface Span {
 }
 
 /** The keys of versions without a date. They are filed under the day they came in, which says nothing of when they appeared. */
-export function* undatedKeys(db: Archive): Steps<Set<number>> {
-  const page = prepared<[number, number], { key: number }>(
+export function undatedKeys(db: Archive): ReadonlySet<number> {
+  const rows = prepared<[], { key: number }>(
     db,
-    'SELECT search_key AS key FROM version WHERE id > ? AND id <= ? AND published_on IS NULL'
-  )
-  const { last } = prepared<[], { last: number | null }>(db, 'SELECT max(id) AS last FROM version').get() ?? {
-    last: null
-  }
-  const keys = new Set<number>()
-  for (let from = 0; from < (last ?? 0); from += STEP) {
-    for (const { key } of page.all(from, from + STEP)) keys.add(key)
-    yield
-  }
-  return keys
+    'SELECT search_key AS key FROM version INDEXED BY version_undated WHERE published_on IS NULL'
+  ).all()
+  return new Set(rows.map(({ key }) => key))
 }
 
 /** The days asked for, as far as the archive goes where they are left open; null where no article has a date. */

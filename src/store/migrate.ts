@@ -12,6 +12,7 @@ import { changeRanges } from './migrations/009-change-ranges.ts'
 import { briefings } from './migrations/010-briefings.ts'
 import { sketches } from './migrations/011-sketches.ts'
 import { namesBeside } from './migrations/012-names-beside.ts'
+import { undated } from './migrations/013-undated.ts'
 
 export interface Migration {
   readonly name: string
@@ -31,7 +32,8 @@ export const migrations: readonly Migration[] = [
   changeRanges,
   briefings,
   sketches,
-  namesBeside
+  namesBeside,
+  undated
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { ChartData } from '../../src/core/briefing/chart.ts'
 import { daysOfLabel, stretchOf } from '../../src/core/briefing/chart/stretch.ts'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
+import { knownChart } from '../../src/store/chart-known.ts'
+import { openForReading } from '../../src/store/open.ts'
 import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
 import { theOnly } from '../support/entities.ts'
 import { Random } from '../support/random.ts'
@@ -189,4 +191,20 @@ test('long times are put together in weeks, months or years, and a part of one i
   const years = await show({ from: '1999-01-01', to: '2026-12-31' })
   expect(years.along).toBe('Year')
   expect(years.series[0]?.values.at(-1)).toBe(2)
+})
+
+test('a chart kept while pages are set anew is counted again once the archive has changed', async () => {
+  const folder = freshFolder()
+  const engine = openEngineOn(folder)
+  await take(engine, 'One', 'March 02, 2026', 'A storm nears Tarn.')
+  const { db, close } = openForReading(folder)
+  onTestFinished(close)
+  const spec = { measure: 'articles', query: 'storm', from: null, to: null } as const
+  const shown = () => knownChart(db, spec, '2026-03-09T12:00:00.000Z')
+  const first = shown()
+  expect(shown()).toBe(first)
+  await take(engine, 'Two', 'March 03, 2026', 'The storm is over.')
+  expect(shown().series[0]?.values).toEqual([1, 1])
+  await engine.call('history.undo', {})
+  expect(shown()).toEqual(first)
 })

@@ -1,7 +1,7 @@
 import type { ChartData, ChartSpec } from '../../core/briefing/chart.ts'
 import type { Handlers } from '../../core/contract.ts'
+import { knownChart } from '../../store/chart-known.ts'
 import { chartOf } from '../../store/chart.ts'
-import { finished } from '../../store/search-steps.ts'
 import type { Context } from '../context.ts'
 import { Boxes, inSteps } from '../search/box.ts'
 
@@ -12,7 +12,7 @@ export function chartReading({ db, now }: Context): Pick<Handlers<'read'>, 'char
   }
 }
 
-/** What a chart shows now, worked out at once: for threads in which nothing waits. */
+/** What a chart shows now, at once: for threads in which nothing else waits. */
 export function chartShown({ db, now }: Pick<Context, 'db' | 'now'>, chart: ChartSpec): ChartData {
-  return finished(chartOf(db, chart, now()))
+  return knownChart(db, chart, now())
 }
