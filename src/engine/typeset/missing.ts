@@ -11,29 +11,30 @@ const scripts = [
   ['Armenian letters', /\p{Script=Armenian}/u],
   ['Georgian letters', /\p{Script=Georgian}/u],
   ['Ethiopic letters', /\p{Script=Ethiopic}/u],
-  ['Emoji', /\p{Extended_Pictographic}/u]
+  ['emoji', /\p{Extended_Pictographic}/u]
 ] as const
 
 // Joiners, variation selectors and direction marks are never drawn, so no font need have them.
 const invisible = /\p{Default_Ignorable_Code_Point}|\p{White_Space}/u
 
-/** One sentence for each script with characters that no font can show, naming up to five of them. */
-export function missingIn(texts: Iterable<string>, has: (character: number) => boolean): string[] {
-  const missing = new Map<string, Set<string>>()
-  for (const text of texts) {
-    for (const character of text) {
-      if (has(character.codePointAt(0) ?? 0) || invisible.test(character)) continue
-      const script = scriptOf(character)
-      missing.set(script, (missing.get(script) ?? new Set()).add(character))
-    }
-  }
-  return [...missing].map(([script, characters]) => sentence(script, [...characters]))
+/** The characters that would be drawn and that no font given has, each once, in the order they come. */
+export function notIn(texts: Iterable<string>, has: (character: number) => boolean): string[] {
+  const missing = new Set<string>()
+  for (const text of texts)
+    for (const character of text)
+      if (!has(character.codePointAt(0) ?? 0) && !invisible.test(character)) missing.add(character)
+  return [...missing]
+}
+
+/** One sentence for each script of the characters that no font can show, naming up to five of them. */
+export function missingSentences(characters: readonly string[]): string[] {
+  return [...Map.groupBy(characters, scriptOf)].map(([script, missing]) => sentence(script, missing))
 }
 
 function sentence(script: string, characters: readonly string[]): string {
   const shown = characters.slice(0, 5).map(named).join(', ')
   const more = characters.length > 5 ? ` and ${String(characters.length - 5)} more` : ''
-  return `${script} cannot be printed with the fonts that come with Wiremark and stand as empty boxes: ${shown}${more}.`
+  return `No font on this machine has these ${script}, which stand as empty boxes: ${shown}${more}.`
 }
 
 function named(character: string): string {
@@ -42,5 +43,5 @@ function named(character: string): string {
 }
 
 function scriptOf(character: string): string {
-  return scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'Some characters'
+  return scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'characters'
 }

@@ -1,60 +1,68 @@
-const sheet = '<path fill="#fff" d="M0 0H100000V100000H0Z"/>'
+/** A page under a name made of its content: two pages of one name look the same. Without its drawing where that is known. */
+export interface Page {
+  readonly name: string
+  readonly svg: string | null
+}
+
+const opening =
+  /<g class="typst-page" transform="[^"]*" data-tid="([^"]+)" data-page-width="([^"]+)" data-page-height="([^"]+)">/g
 
 /**
- * Each page of a document that Typst drew as one tall SVG, as an SVG of its own that holds only the glyphs it uses.
- * Links are left out: a preview has nowhere to take them. A glyph has the same id on every page of a document.
+ * Each page of a document that typst.ts drew as one tall SVG, as an SVG of its own that holds only the glyphs it uses.
+ * Links and invisible text are left out: a preview has nowhere to take them.
  */
-export function splitPages(svg: string): string[] {
-  const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number)
-  const glyphs = glyphsOf(svg)
-  // Typst writes a page as a group of the first level, its indentation four spaces.
-  const pages = Array.from(svg.matchAll(/^ {4}<g[^>]*>\n([^]*?)^ {4}<\/g>$/gm), ([, content = '']) => content)
-  const box = `viewBox="0 0 ${String(width)} ${String(height / Math.max(pages.length, 1))}"`
-  return pages.map((content) => {
-    const used = new Map<string, string>()
-    const drawn = compact(content, (id) => {
-      const glyph = glyphs.get(id)
-      if (glyph !== undefined) used.set(glyph.id, glyph.symbol)
-      return glyph?.id ?? id
-    })
-    return (
-      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${box}>` +
-      `<defs>${[...used.values()].join('')}</defs>${sheet}${drawn}</svg>`
-    )
+export function splitPages(svg: string, known: ReadonlySet<string>): Page[] {
+  const starts = [...svg.matchAll(opening)]
+  let shared: Map<string, string> | null = null
+  return starts.map((start, at) => {
+    const [tag, id = '', width = '', height = ''] = start
+    const name = `${id}-${width}x${height}`
+    if (known.has(name)) return { name, svg: null }
+    shared ??= sharedIn(svg.slice(0, starts[0]?.index))
+    const end = starts[at + 1]?.index ?? svg.lastIndexOf('</svg>')
+    const drawn = bare(svg.slice(start.index + tag.length, end - '</g>'.length))
+    return { name, svg: pageOf(drawn, shared, `0 0 ${width} ${height}`) }
   })
 }
 
-function glyphsOf(svg: string): Map<string, { readonly id: string; readonly symbol: string }> {
-  const symbols = svg
-    .slice(svg.lastIndexOf('<defs id="glyph">'))
-    .matchAll(/<symbol id="([^"]+)"([^]*?<\/symbol>)/g)
-  const glyphs = Array.from(symbols, ([, long = '', rest = ''], index) => {
-    const id = `glyph-${String(index)}`
-    return [long, { id, symbol: `<symbol id="${id}"${shortened(rest)}` }] as const
-  })
-  return new Map(glyphs)
+function pageOf(drawn: string, shared: ReadonlyMap<string, string>, box: string): string {
+  const used = new Map<string, string>()
+  const use = (drawing: string) => {
+    for (const [, id = ''] of drawing.matchAll(/(?:href="#|url\(#)([^")]+)/g)) {
+      const definition = shared.get(id)
+      if (definition === undefined || used.has(id)) continue
+      used.set(id, definition)
+      use(definition)
+    }
+  }
+  use(drawn)
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${box}" fill="none">` +
+    `<defs>${[...used.values()].join('')}</defs><rect width="100%" height="100%" fill="#fff"/>${drawn}</svg>`
+  )
 }
 
-// Typst writes each letter's colour and long id anew; a hundred quotes would make eleven megabytes.
-function compact(content: string, idOf: (id: string) => string): string {
-  return content
-    .replace(/<a [^]*?<\/a>/g, '')
-    .replace(/(<g class="typst-text"[^>]*)>((?:\s*<use [^>]*>)+)/g, (_, group: string, uses: string) => {
-      const fill = /fill="([^"]+)"/.exec(uses)?.[1] ?? 'none'
-      const letters = Array.from(
-        uses.matchAll(/#([^"]+)" x="(-?[\d.]+)" y="(-?[\d.]+)"/g),
-        ([, id = '', x, y]) =>
-          `<use xlink:href="#${idOf(id)}" x="${rounded(x)}"${y === '0' ? '' : ` y="${rounded(y)}"`}/>`
-      )
-      return `${group} fill="${fill}">${letters.join('')}`
-    })
-    .replace(/>\s+</g, '><')
+/** What pages refer to, by id: glyphs, clip paths, gradients. They stand before the first page. */
+function sharedIn(head: string): Map<string, string> {
+  const definitions = head.matchAll(
+    /<(path|image|symbol|clipPath|linearGradient|radialGradient|pattern|g) id="([^"]+)"/g
+  )
+  const shared = new Map<string, string>()
+  for (const { 0: opened, 1: element = '', 2: id = '', index } of definitions) {
+    const close = `</${element}>`
+    const inOne = head.indexOf('/>', index)
+    const inner = head.indexOf('<', index + opened.length)
+    const end = inOne !== -1 && inOne < inner ? inOne + 2 : head.indexOf(close, index) + close.length
+    shared.set(id, head.slice(index, end).replace(' class="outline_glyph"', ' fill="inherit"'))
+  }
+  return shared
 }
 
-function shortened(outline: string): string {
-  return outline.replace(/>\s+</g, '><').replace(/(\.\d{3})\d+/g, '$1')
-}
-
-function rounded(length: string | undefined): string {
-  return String(Math.round(Number(length) * 100) / 100)
+// Words to be selected would double the size and bring foreign elements; classes and ids of content mean nothing here.
+function bare(drawing: string): string {
+  return drawing
+    .replace(/<g transform="scale\([^"]*\)"><foreignObject [^]*?<\/foreignObject><\/g>/g, '')
+    .replace(/<a [^>]*>[^]*?<\/a>/g, '')
+    .replace(/ (?:data-tid|class|data-hint|alt)="[^"]*"/g, '')
+    .replace(/<g transform="[^"]*"><g><\/g><\/g>/g, '')
 }

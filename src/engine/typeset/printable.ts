@@ -23,11 +23,23 @@ export function textsOf(document: BriefingDocument): string[] {
   return texts
 }
 
-function mapTexts(document: BriefingDocument, change: (text: string) => string): BriefingDocument {
+type Change = (text: string) => string
+
+function mapTexts(document: BriefingDocument, change: Change): BriefingDocument {
   const optional = (text: string | null) => (text === null ? null : change(text))
+  const { house } = document
   return {
     ...document,
     title: change(document.title),
+    date: change(document.date),
+    house: {
+      ...house,
+      organisation: change(house.organisation),
+      author: change(house.author),
+      masthead: change(house.masthead),
+      opening: change(house.opening),
+      closing: change(house.closing)
+    },
     summary: change(document.summary),
     sections: document.sections.map((section) => ({
       ...section,
@@ -40,19 +52,43 @@ function mapTexts(document: BriefingDocument, change: (text: string) => string):
       headline: optional(source.headline),
       authors: change(source.authors),
       published: optional(source.published)
+    })),
+    findings: document.findings.map(({ sentence, quoted, now }) => ({
+      sentence: change(sentence),
+      quoted: optional(quoted),
+      now: optional(now)
     }))
   }
 }
 
-function mapPart(part: DocumentPart, change: (text: string) => string): DocumentPart {
+function mapPart(part: DocumentPart, change: Change): DocumentPart {
   switch (part.kind) {
     case 'subheading':
     case 'comment':
     case 'quote':
       return { ...part, text: change(part.text) }
     case 'picture':
+      return { ...part, caption: change(part.caption), alternative: change(part.alternative) }
     case 'table':
-    case 'chart':
-      return { ...part, caption: change(part.caption) }
+      return {
+        ...part,
+        caption: change(part.caption),
+        header: part.header.map(change),
+        rows: part.rows.map((row) => row.map(change))
+      }
+    case 'chart': {
+      const { chart } = part
+      return {
+        ...part,
+        caption: change(part.caption),
+        chart: {
+          ...chart,
+          title: change(chart.title),
+          labels: chart.labels.map(change),
+          series: chart.series.map((series) => ({ ...series, name: change(series.name) })),
+          note: chart.note === null ? null : change(chart.note)
+        }
+      }
+    }
   }
 }
