@@ -15,6 +15,12 @@ import { paragraphIn, runsOf } from './word-text.ts'
 const sheets = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } } as const
 const margin = { top: 1500, bottom: 1360, left: 1420, right: 1420, header: 720, footer: 680 } as const
 
+/**
+ * Contents have their page numbers where the pages can be laid out as Word would, so that Word need not ask to update them. That takes
+ * a hundredth of a second for each block, in one go; longer documents have contents without numbers until Word is asked for them.
+ */
+const LAID_OUT = 300
+
 /** A title longer than this is cut in the running head. */
 const HEAD = 90
 
@@ -35,6 +41,12 @@ export async function docxOf(
   const flow = flowOf(document)
   const warnings: string[] = []
   const warn = (sentence: string) => void warnings.push(sentence)
+  const contents = flow.some(({ kind }) => kind === 'contents')
+  const laidOut = contents && flow.length <= LAID_OUT
+  if (contents && !laidOut)
+    warn(
+      'The contents have no page numbers yet: open the file in Word, click into them and choose Update Table.'
+    )
   const writers = wordWriters(document, { ...means, room, warn })
   const charts = flow.filter((block) => block.kind === 'chart')
   const ends = flow.findIndex(
@@ -57,8 +69,7 @@ export async function docxOf(
       description: document.extent,
       styles: wordStyles(document),
       footnotes: footnotesOf(document),
-      // Laid out as Word would, so that the contents have their page numbers and Word need not ask to update them.
-      pageNumbers: estimatePageNumbersWith({ guess: true }),
+      ...(laidOut && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
       sections: [
         {
           properties: { titlePage: true, page: { size: sheet, margin } },

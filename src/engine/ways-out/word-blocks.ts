@@ -69,7 +69,7 @@ export function wordWriters(
     summary: ({ heading, paragraphs }) => [plain('TOCHeading', heading), ...all('Normal', paragraphs)],
     contents: ({ heading }) => [
       paragraphIn('TOCHeading', page, heading, runsOf(heading), { pageBreakBefore: design === 'report' }),
-      new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-2' })
+      new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-2', beginDirty: false })
     ],
     heading: ({ level, text, anchor }) => [headed(level, text, anchor)],
     comment: ({ paragraphs }) => all('Normal', paragraphs),

@@ -83,7 +83,7 @@ export function htmlWriters(document: BriefingDocument, assets: Assets): Writers
     const beside = wordings.map(
       ({ name, paragraphs: given }) => ours('p', 'caption', name) + quotation(given)
     )
-    return `<li style="${styles.item}"${dirOf(sentence, page)}>${escapeHtml(sentence)}${beside.join('')}</li>`
+    return `<li style="${styles.item}">${line('p', 'remark', sentence)}${beside.join('')}</li>`
   }
 
   return {
