@@ -215,6 +215,16 @@ export function bodyOf(db: Archive, versionId: number): string | null {
   return row?.body ?? null
 }
 
+/** The row of a version, which must exist, by its article and its number there. */
+export function versionNumbered(db: Archive, article: number, version: number): number {
+  const row = prepared<[number, number], { id: number }>(
+    db,
+    'SELECT id FROM version WHERE article_id = ? AND number = ?'
+  ).get(article, version)
+  if (row === undefined) throw new Error(`Article ${article} has no version ${version}.`)
+  return row.id
+}
+
 /** The articles that some versions are of, each once. */
 export function articlesWith(db: Archive, versions: readonly number[]): number[] {
   return prepared<[string], { article: number }>(

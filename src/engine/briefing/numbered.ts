@@ -7,12 +7,13 @@ import { briefingWith } from '../../store/briefing-item.ts'
 import { findHouse } from '../../store/house.ts'
 import type { Archive } from '../../store/open.ts'
 import { findPicture } from '../../store/picture.ts'
+import { foundAgain } from './find-again.ts'
 
 /** A briefing that must exist. */
 export function briefingNumbered(db: Archive, id: number): Briefing {
   const briefing = findBriefing(db, id)
   if (briefing === null) throw new AppError('not-found', `There is no briefing ${id} in this archive.`)
-  return briefing
+  return foundAgain(db, briefing)
 }
 
 /** The number of the briefing that an item, which must exist, is part of. */
