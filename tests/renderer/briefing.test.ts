@@ -60,16 +60,15 @@ test('two presses in quick succession move an item two places', async () => {
 test('dropping an item where it stands changes nothing', async () => {
   const { ask, asked } = archive()
   const { composer } = await composerOf(ask)
-  await composer.move(2, 2)
-  await composer.move(2, 3)
-  await composer.move(3, null)
+  for (const before of [2, 3]) await composer.move(2, { before, section: true })
+  await composer.move(3, { before: null, section: true })
   expect(asked).toEqual(['briefing.show'])
 })
 
 test('changes follow one another in the order they were made', async () => {
   const { ask, order } = archive()
   const { composer } = await composerOf(ask)
-  void composer.move(3, 1)
+  void composer.move(3, { before: 1, section: true })
   void composer.remove(2)
   await composer.settled()
   expect(order()).toEqual([3, 1])

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { usualLayout } from '../../src/core/briefing/layout.ts'
+import type { Briefing } from '../../src/core/briefing/model.ts'
 import { AppError } from '../../src/core/error.ts'
 import type { PassageLine, Tag } from '../../src/core/passage/model.ts'
 import { TagTree } from '../../src/renderer/feature/sidebar/tag-tree.svelte.ts'
@@ -109,11 +111,22 @@ const passage = (id: number): PassageLine => ({
   after: ''
 })
 
+const bare: Briefing = {
+  briefing: 7,
+  title: 'Dams',
+  madeOn: '2026-01-07',
+  summary: '',
+  from: null,
+  layout: usualLayout,
+  items: []
+}
+
 async function page(passages = [1, 2, 3]) {
   const archive = answering({
     'passage.list': () => ({ passages: passages.map(passage), next: null, total: passages.length }),
-    'briefing.add': ({ title }) => ({ briefing: 8, title, madeOn: '2026-01-07', items: [] }),
-    'briefing.addItems': ({ briefing }) => ({ briefing, title: 'Dams', madeOn: '2026-01-07', items: [] })
+    'briefing.add': ({ title }) => ({ ...bare, briefing: 8, title }),
+    'briefing.show': ({ briefing }) => ({ ...bare, briefing }),
+    'briefing.addItems': ({ briefing }) => ({ ...bare, briefing })
   })
   const workbench = new Workbench(archive.call)
   const state = new TagPassages(workbench)

@@ -2,6 +2,7 @@ import type { BriefingLine } from '../../../core/briefing/model.ts'
 import type { Memory } from '../../part/remember.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import type { Destination } from '../tag-page/tag-passages.svelte.ts'
+import { quoteIn } from './quote-in.ts'
 
 /** Where the briefing used last is remembered. */
 export const LAST_BRIEFING = 'briefing.last'
@@ -60,14 +61,7 @@ export class Collecting {
   }
 
   async #add(briefing: number, passage: number): Promise<void> {
-    const { title } = await this.#workbench.call('briefing.addItems', {
-      briefing,
-      items: [{ kind: 'quote', passage }]
-    })
+    await quoteIn(this.#workbench, briefing, [passage])
     this.#memory.keep(LAST_BRIEFING, briefing)
-    this.#workbench.tell(`Added to “${title}”.`, {
-      label: 'Open',
-      run: () => (this.#workbench.view = { kind: 'briefing', briefing })
-    })
   }
 }

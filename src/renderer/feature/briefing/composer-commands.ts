@@ -7,7 +7,7 @@ import type { Side } from './open-briefings.svelte.ts'
 export interface ComposerActions {
   readonly insert: () => void
   readonly edit: (item: number | null) => void
-  readonly nudge: (by: 1 | -1) => void
+  readonly nudge: (by: 1 | -1, alone: boolean) => void
   readonly removeItem: (section: boolean) => void
   readonly show: (side: Side) => void
   readonly design: () => void
@@ -23,7 +23,7 @@ export function composerCommands(desk: BriefingDesk, actions: ComposerActions): 
   const { outlining, quoting, composer, zoom } = desk
   const here = () => composer.briefing !== null
   const onItem = () => here() && composer.items.length > 0
-  const heading = () => composer.items.find(({ item }) => item === outlining.current)?.kind === 'heading'
+  const onHeading = () => composer.items.find(({ item }) => item === outlining.current)?.kind === 'heading'
   const onWords = () => here() && quoting.able
   const command = (
     id: string,
@@ -45,22 +45,36 @@ export function composerCommands(desk: BriefingDesk, actions: ComposerActions): 
     command('addChart', 'Add a chart…', 'g', () => {
       desk.dialog = { kind: 'chart', item: null, before: outlining.place }
     }),
-    command('moveUp', 'Move the item up', 'Alt+ArrowUp', () => actions.nudge(-1), onItem),
-    command('moveDown', 'Move the item down', 'Alt+ArrowDown', () => actions.nudge(1), onItem),
+    command('moveUp', 'Move the item up', 'Alt+ArrowUp', () => actions.nudge(-1, false), onItem),
+    command('moveDown', 'Move the item down', 'Alt+ArrowDown', () => actions.nudge(1, false), onItem),
+    command(
+      'moveAloneUp',
+      'Move the heading up without what stands under it',
+      'Alt+Shift+ArrowUp',
+      () => actions.nudge(-1, true),
+      onHeading
+    ),
+    command(
+      'moveAloneDown',
+      'Move the heading down without what stands under it',
+      'Alt+Shift+ArrowDown',
+      () => actions.nudge(1, true),
+      onHeading
+    ),
     command('removeItem', 'Remove the item', 'Delete', () => actions.removeItem(false), onItem),
     command(
       'removeSection',
       'Remove the heading with all that stands under it',
       'Shift+Delete',
       () => actions.removeItem(true),
-      () => onItem() && heading()
+      onHeading
     ),
     command(
       'level',
       'Make it a heading, or a subheading',
       'Shift+L',
       () => void desk.switchLevel(),
-      () => onItem() && heading()
+      onHeading
     ),
     command(
       'leaveOut',

@@ -3,7 +3,7 @@ import type { Briefing, BriefingItem } from '../../../core/briefing/model.ts'
 import type { Args } from '../../../core/contract.ts'
 import type { PassageFilter } from '../../../core/passage/filter.ts'
 import { messageOf, type Call } from '../../call.ts'
-import { movedWith, nudged, type Place } from './outline/places.ts'
+import { isIdle, nudged, type Move, type Place } from './outline/places.ts'
 import { kept } from './same-items.ts'
 
 export type NewItem = Args<'briefing.addItems'>['items'][number]
@@ -75,23 +75,19 @@ export class Composer {
     return this.#added(({ briefing }) => this.#ask('briefing.addFound', { briefing, before, passages }))
   }
 
-  /** Put an item, with all that stands under it, before another or last. Where it stands already, nothing is called. */
-  async move(item: number, before: Place): Promise<void> {
+  /** Move an item as was said. Where it stands already, nothing is called. */
+  async move(item: number, move: Move): Promise<void> {
     await this.#try(async (briefing) => {
-      const moved = movedWith(briefing.items, item)
-      const start = briefing.items.findIndex((one) => one.item === item)
-      const next = briefing.items[start + moved.length]?.item ?? null
-      if (start === -1 || before === next || (before !== null && moved.includes(before))) return briefing
-      return this.#ask('briefing.moveItem', { item, before, section: true })
+      if (isIdle(briefing.items, item, move)) return briefing
+      return this.#ask('briefing.moveItem', { item, ...move })
     })
   }
 
   /** Move an item one place up or down from where it stands once the changes before this one are made. */
-  async nudge(item: number, by: 1 | -1): Promise<void> {
+  async nudge(item: number, by: 1 | -1, alone = false): Promise<void> {
     await this.#try(async (briefing) => {
-      const before = nudged(briefing.items, item, by)
-      if (before === undefined) return briefing
-      return this.#ask('briefing.moveItem', { item, before, section: true })
+      const move = nudged(briefing.items, item, by, alone)
+      return move === null ? briefing : this.#ask('briefing.moveItem', { item, ...move })
     })
   }
 

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import type { BriefingLine } from '../../../core/briefing/model.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import { quoteIn } from '../briefing/quote-in.ts'
 
 /** The briefings there are, the latest changed first. */
 export class Briefings {
@@ -14,6 +15,15 @@ export class Briefings {
   async refresh(): Promise<void> {
     try {
       this.lines = await this.#workbench.call('briefing.list', {})
+    } catch (error) {
+      this.#workbench.fail(error)
+    }
+  }
+
+  /** Quote passages at the end of a briefing, but those it quotes already. */
+  async quote(briefing: number, passages: readonly number[]): Promise<void> {
+    try {
+      await quoteIn(this.#workbench, briefing, passages)
     } catch (error) {
       this.#workbench.fail(error)
     }

@@ -2,6 +2,7 @@ import type { PassageGroup, PassageGrouping, PassageOrder } from '../../../core/
 import type { PassageLine } from '../../../core/passage/model.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import { quoteIn } from '../briefing/quote-in.ts'
 
 type PassagePage = Page<PassageLine> & { readonly total: number }
 
@@ -118,17 +119,16 @@ export class TagPassages {
         'briefing' in destination
           ? destination.briefing
           : (await this.#workbench.call('briefing.add', { title: destination.title })).briefing
-      const items = passages.map((passage) => ({ kind: 'quote' as const, passage }))
-      const { title } = await this.#workbench.call('briefing.addItems', { briefing, items })
+      await quoteIn(this.#workbench, briefing, passages)
       this.chosen = []
-      const what = passages.length === 1 ? 'One passage' : `${passages.length} passages`
-      this.#workbench.tell(`${what} added to “${title}”.`, {
-        label: 'Open the briefing',
-        run: () => (this.#workbench.view = { kind: 'briefing', briefing })
-      })
     } catch (error) {
       this.#workbench.fail(error)
     }
+  }
+
+  /** What a drag that begins at a passage takes along: all that are chosen where it is one of them. */
+  draggedWith(passage: number): number[] {
+    return this.chosen.includes(passage) ? this.#toQuote() : [passage]
   }
 
   #toQuote(): number[] {

@@ -1,5 +1,5 @@
 import type { Composer, NewItem } from '../composer.svelte.ts'
-import { droppedAt, itemBefore, type Place } from './places.ts'
+import { droppedAt, itemBefore, type Move, type Place } from './places.ts'
 
 /** A heading or a comment that is being written for the first time: it is stored once it says something. */
 export interface Begun {
@@ -17,6 +17,7 @@ export class Outlining {
   dragged = $state<number | null>(null)
   /** Where what is dragged would go; undefined while it is over no place. */
   over = $state.raw<Place | undefined>(undefined)
+  #move: Move | null = null
   readonly #composer: Composer
 
   constructor(composer: Composer) {
@@ -71,19 +72,22 @@ export class Outlining {
   dragOver(item: number, upper: boolean): void {
     const { items } = this.#composer
     const gap = items.findIndex((one) => one.item === item) + (upper ? 0 : 1)
-    this.over = this.dragged === null ? (items[gap]?.item ?? null) : droppedAt(items, this.dragged, gap)
+    this.#move = this.dragged === null ? null : droppedAt(items, this.dragged, gap)
+    this.over = this.#move === null ? (items[gap]?.item ?? null) : this.#move.before
   }
 
   /** Let go of what is dragged, or of what came from outside; where to, undefined when over no place. */
   async drop(): Promise<Place | undefined> {
     const { dragged, over } = this
+    const move = this.#move
     this.endDrag()
-    if (dragged !== null && over !== undefined) await this.#composer.move(dragged, over)
+    if (dragged !== null && over !== undefined && move !== null) await this.#composer.move(dragged, move)
     return over
   }
 
   endDrag(): void {
     this.dragged = null
     this.over = undefined
+    this.#move = null
   }
 }

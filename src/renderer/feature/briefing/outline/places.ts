@@ -4,31 +4,39 @@ import { sectionFrom } from '../../../../core/briefing/section.ts'
 /** Where something goes: before the item of that number, or at the end. */
 export type Place = number | null
 
-/** An item with all that moves along with it. */
-export function movedWith(items: readonly BriefingItem[], item: number): readonly number[] {
-  return sectionFrom(items, item)
+/** Where an item is moved to, and whether all that stands under it comes along. */
+export interface Move {
+  readonly before: Place
+  readonly section: boolean
 }
 
 /**
- * Where an item goes when it is moved one place up or down, with all that stands under it; undefined where it cannot go on.
- * A section steps over a whole section, so that it never tears another one apart.
+ * How an item is moved one place up or down; null where it cannot go on. A section steps over a whole section, so that it
+ * never tears another apart. A heading with nothing but plain parts above it goes up alone, and so takes them in.
  */
-export function nudged(items: readonly BriefingItem[], item: number, by: 1 | -1): Place | undefined {
-  const moved = movedWith(items, item)
+export function nudged(items: readonly BriefingItem[], item: number, by: 1 | -1, alone = false): Move | null {
   const start = items.findIndex((one) => one.item === item)
-  const end = start + moved.length
-  if (start === -1) return undefined
-  const places = placesFor(items, item)
-  const place = by === 1 ? places.find((at) => at > end) : places.findLast((at) => at < start)
-  return place === undefined ? undefined : (items[place]?.item ?? null)
+  if (start === -1) return null
+  const end = start + (alone ? 1 : sectionFrom(items, item).length)
+  const gaps = alone ? everyGap(items) : gapsFor(items, item)
+  const gap = by === 1 ? gaps.find((at) => at > end) : gaps.findLast((at) => at < start)
+  return gap === undefined ? null : moveTo(items, item, gap, alone)
 }
 
-/** Where an item that is dropped at a gap between items goes; gaps count from 0, before the first item. */
-export function droppedAt(items: readonly BriefingItem[], item: number, gap: number): Place {
-  const place = placesFor(items, item).reduce((best, at) =>
+/** How an item that is dropped at a gap between items is moved; gaps count from 0, before the first item. */
+export function droppedAt(items: readonly BriefingItem[], item: number, gap: number): Move {
+  const nearest = gapsFor(items, item).reduce((best, at) =>
     Math.abs(at - gap) < Math.abs(best - gap) ? at : best
   )
-  return items[place]?.item ?? null
+  return moveTo(items, item, nearest, false)
+}
+
+/** Whether a move leaves everything where it stands. */
+export function isIdle(items: readonly BriefingItem[], item: number, { before, section }: Move): boolean {
+  const moved = section ? sectionFrom(items, item) : [item]
+  const start = items.findIndex((one) => one.item === item)
+  const next = items[start + moved.length]?.item ?? null
+  return start === -1 || before === next || (before !== null && moved.includes(before))
 }
 
 /** The item a place comes after; null for the top. */
@@ -37,23 +45,39 @@ export function itemBefore(items: readonly BriefingItem[], place: Place): number
   return items[at - 1]?.item ?? null
 }
 
-/** The gaps an item may be put in, where it stands among them. */
-function placesFor(items: readonly BriefingItem[], item: number): readonly number[] {
-  const head = items.find((one) => one.item === item)
-  const gaps = Array.from({ length: items.length + 1 }, (_, gap) => gap)
-  const moved = new Set(movedWith(items, item))
-  const outside = gaps.filter((gap) => {
-    const before = items[gap - 1]?.item
-    const after = items[gap]?.item
-    return !(moved.has(before ?? 0) && moved.has(after ?? 0))
-  })
-  if (head?.kind !== 'heading') return outside
-  // Before the first heading no section can stand: what is there would fall under it.
-  const first = items.findIndex((one) => one.kind === 'heading' && one.level === 1)
-  return outside.filter((gap) => {
+function moveTo(items: readonly BriefingItem[], item: number, gap: number, alone: boolean): Move {
+  return {
+    before: items[gap]?.item ?? null,
+    section: !alone && !plainGapsAbove(items, item).includes(gap)
+  }
+}
+
+/** The gaps an item may be put in with all that stands under it, and those a heading may go up to alone. */
+function gapsFor(items: readonly BriefingItem[], item: number): readonly number[] {
+  const start = items.findIndex((one) => one.item === item)
+  const head = items[start]
+  if (head?.kind !== 'heading') return everyGap(items)
+  const end = start + sectionFrom(items, item).length
+  const plain = plainGapsAbove(items, item)
+  return everyGap(items).filter((gap) => {
     const next = items[gap]
-    if (head.level === 1 && gap < first) return false
-    if (next === undefined || moved.has(next.item)) return true
-    return next.kind === 'heading' && next.level <= head.level
+    if (gap === start || gap === end || plain.includes(gap)) return true
+    if (gap > start && gap < end) return false
+    return next === undefined || (next.kind === 'heading' && next.level <= head.level)
   })
+}
+
+/** The gaps above a heading with nothing but plain parts in between, which no heading of its kind has taken in yet. */
+function plainGapsAbove(items: readonly BriefingItem[], item: number): readonly number[] {
+  const start = items.findIndex((one) => one.item === item)
+  const head = items[start]
+  if (head?.kind !== 'heading') return []
+  const above = items.findLastIndex((one, at) => at < start && one.kind === 'heading')
+  const parent = items[above]
+  if (parent?.kind === 'heading' && parent.level >= head.level) return []
+  return Array.from({ length: start - above - 1 }, (_, at) => above + 1 + at)
+}
+
+function everyGap(items: readonly BriefingItem[]): readonly number[] {
+  return Array.from({ length: items.length + 1 }, (_, gap) => gap)
 }

@@ -74,7 +74,9 @@ export function stepped(
   selected: { readonly anchor: Span; readonly head: Span } | null,
   { forward, extend }: { readonly forward: boolean; readonly extend: boolean }
 ): { anchor: Span; head: Span } | null {
-  const at = selected === null ? -1 : shown.findIndex(({ end }) => end >= selected.head.end)
+  const found = selected === null ? -1 : shown.findIndex(({ end }) => end >= selected.head.end)
+  // Where the word one was at is gone, the one after it is next.
+  const at = selected !== null && shown[found]?.start !== selected.head.start && forward ? found - 1 : found
   const head = shown[selected === null ? 0 : Math.max(0, Math.min(shown.length - 1, at + (forward ? 1 : -1)))]
   if (!head) return null
   return { anchor: extend && selected ? selected.anchor : head, head }
