@@ -27,16 +27,22 @@ export function axisOf(labels: readonly string[], stretch: Stretch, room: Room):
 
 type Wanted = (label: string) => boolean
 
-const customary: Readonly<Record<Stretch, readonly Wanted[]>> = {
-  Day: [
-    () => true,
+/** As many days have each its number: one for each of more may fit, but is more than an eye can use. */
+const NUMBERED = 31
+
+const all: Wanted = () => true
+
+/** Which labels are wanted, the most first. */
+const customary: Readonly<Record<Stretch, (count: number) => readonly Wanted[]>> = {
+  Day: (count) => [
+    ...(count <= NUMBERED ? [all] : []),
     (label) => new Date(label).getUTCDay() === 1,
     (label) => ['01', '15'].includes(label.slice(8)),
     (label) => label.endsWith('-01')
   ],
-  Week: [() => true, (label) => isQuarter(label), (label) => label.slice(5, 7) === '01'],
-  Month: [() => true, (label) => isQuarter(label), (label) => label.endsWith('-07')],
-  Year: [1, 2, 5, 10, 20, 50, 100].map((step) => (label) => Number(label) % step === 0)
+  Week: () => [all, isQuarter],
+  Month: () => [all, isQuarter],
+  Year: () => [1, 2, 5, 10, 20, 50, 100].map((step) => (label) => Number(label) % step === 0)
 }
 
 function isQuarter(label: string): boolean {
@@ -44,13 +50,13 @@ function isQuarter(label: string): boolean {
 }
 
 function nearLabels(labels: readonly string[], stretch: Stretch, room: Room): AxisLabel[] {
-  const all = labels.flatMap((label, at) => {
+  const known = labels.flatMap((label, at) => {
     // A month is named at the first week that begins in it.
     if (stretch === 'Week' && Number(label.slice(8)) > 7) return []
     return [{ at, text: nearText(label, stretch), label }]
   })
-  for (const wanted of customary[stretch]) {
-    const some = all.filter(({ label }) => wanted(label))
+  for (const wanted of customary[stretch](labels.length)) {
+    const some = known.filter(({ label }) => wanted(label))
     if (fitting(some, room)) return some.map(({ at, text }) => ({ at, text }))
   }
   return []
