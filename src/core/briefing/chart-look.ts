@@ -38,7 +38,7 @@ export function printLook({
     rule: '#dddad1',
     paper: '#ffffff',
     lines: ['#0060a0', '#b04a00', '#00735a', '#9a3f7b', '#7a6400', '#4d5a63'],
-    parts: ['#1f2f54', '#2a6487', '#3f927f', '#8fae58', '#dcc15a', '#e6e3dc'],
+    parts: ['#1f2f54', '#2a6487', '#3b8d7a', '#86a553', '#d4b44c', '#dcd8d0'],
     extremes: ['#8a3b00', '#e3a06b', '#d3d0c8', '#86b8d8', '#0b4f7a']
   }
 }
