@@ -58,6 +58,12 @@ export const attribution: readonly {
     title: 'Typefaces',
     says: 'Carried in the program.',
     works: [
+      { name: 'Amiri', by: 'The Amiri Project Authors', licence: 'SIL Open Font License 1.1' },
+      {
+        name: 'Noto Serif, Noto Serif Hebrew',
+        by: 'The Noto Project Authors',
+        licence: 'SIL Open Font License 1.1'
+      },
       { name: 'Source Sans 3', by: 'Adobe', licence: 'SIL Open Font License 1.1' },
       { name: 'Source Serif 4', by: 'Adobe', licence: 'SIL Open Font License 1.1' }
     ]

@@ -25,10 +25,14 @@ export function splitPages(svg: string, known: ReadonlySet<string>): Page[] {
   })
 }
 
-function pageOf(drawn: string, shared: ReadonlyMap<string, string>, box: string): string {
+function pageOf(drawing: string, shared: ReadonlyMap<string, string>, box: string): string {
+  // A space has no outline, so nothing stands where its letter points to.
+  const drawn = drawing.replace(/<use [^>]*href="#([^"]+)"\/>/g, (use, id: string) =>
+    shared.has(id) ? use : ''
+  )
   const used = new Map<string, string>()
-  const use = (drawing: string) => {
-    for (const [, id = ''] of drawing.matchAll(/(?:href="#|url\(#)([^")]+)/g)) {
+  const use = (outline: string) => {
+    for (const [, id = ''] of outline.matchAll(/(?:href="#|url\(#)([^")]+)/g)) {
       const definition = shared.get(id)
       if (definition === undefined || used.has(id)) continue
       used.set(id, definition)

@@ -8,7 +8,7 @@
 export const look = String.raw`
 #let look = json("/look.json")
 
-#let scripts = ("Noto Serif", "Noto Sans", "Noto Naskh Arabic", "Noto Serif Hebrew")
+#let scripts = ("Noto Serif", "Amiri", "Noto Serif Hebrew")
 #let serif = ("Source Serif 4", "Source Sans 3", ..scripts)
 #let sans = ("Source Sans 3", "Source Serif 4", ..scripts)
 #let families = (serif: serif, sans: sans)
