@@ -104,7 +104,7 @@ export function wordWriters(
           children: [
             new InternalHyperlink({
               anchor: bookmarkOf(`numbers-${block.name}`),
-              children: [new TextRun({ text: 'The numbers are in a table at the end.', style: 'Hyperlink' })]
+              children: [new TextRun({ text: ourWords.numbersAtEnd, style: 'Hyperlink' })]
             })
           ]
         })

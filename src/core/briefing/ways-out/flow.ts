@@ -94,6 +94,8 @@ export const ourWords = {
   now: 'As it stands now',
   gone: 'These words are no longer there.',
   numbers: 'Numbers of the charts',
+  chartNumbers: 'The numbers',
+  numbersAtEnd: 'The numbers are in a table at the end.',
   unnamed: 'Source not named',
   unrecorded: 'Source no longer recorded'
 } as const

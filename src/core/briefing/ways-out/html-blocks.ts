@@ -125,7 +125,7 @@ export function htmlWriters(document: BriefingDocument, assets: Assets): Writers
     table: ({ caption, header, rows }) => element('div', 'figure', table({ header, rows }, caption)),
     chart: ({ title, caption, note, chart, numbers }) => {
       const drawn = element('div', 'drawn', chartPicture(chart, house.accent))
-      const read = `<details><summary${english}>The numbers</summary>${table(numbers)}</details>`
+      const read = `<details>${ours('summary', 'caption', ourWords.chartNumbers)}${table(numbers)}</details>`
       return element(
         'figure',
         'figure',

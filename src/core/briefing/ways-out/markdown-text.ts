@@ -31,7 +31,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<|~$#{}]|==|&(?=#?\w+;)/g, (found) => found.replace(/./g, '\\$&'))
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www|mailto|xmpp)([.:])/gi, '$1\\$2')
+    .replace(/(www|mailto|xmpp)([.:])/gi, '$1\\$2')
 }
 
 /** What means something where a line starts: a list, a quotation, a rule, an underlined heading. */
