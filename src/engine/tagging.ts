@@ -5,7 +5,6 @@ import type { SpanOf, TaggingUnit, TagRule } from '../core/passage/tagging-calls
 import { namesWords } from '../core/passage/units-found.ts'
 import { understand } from '../core/search/query.ts'
 import type { Node } from '../core/search/tree.ts'
-import { inStep, openStep, sealStep } from '../store/history.ts'
 import { passagesTouching } from '../store/hit-context.ts'
 import { setTags, tagIdsOf } from '../store/passage.ts'
 import { suggest } from '../store/suggestion.ts'
@@ -15,6 +14,7 @@ import { hitsIn } from '../store/tagging-hits.ts'
 import { bodyOf } from '../store/version.ts'
 import type { Context } from './context.ts'
 import { wordsAt } from './handlers/span.ts'
+import { inBatches } from './in-batches.ts'
 import type { JobControl } from './jobs.ts'
 import { settleVersions } from './revision/settle-versions.ts'
 
@@ -45,7 +45,7 @@ export async function tagHits(
   const { db, now, newGuid } = context
   const sums = { hits: 0, passages: 0 }
   const targets = chosen === null ? found(context, query, unit) : grouped(chosen)
-  const write = ({ versionId, spans }: Target): void => {
+  const tag = ({ versionId, spans }: Target): void => {
     const body = bodyOf(db, versionId)
     const ids = tags.map((path) => tagAt(db, path, newGuid))
     const madeAt = now()
@@ -57,7 +57,16 @@ export async function tagHits(
       else if (tagSpan(db, at, ids, { body: body ?? '', madeAt, newGuid }) !== 'nothing') sums.passages++
     }
   }
-  await inBatches(context, { call: 'tagging.apply', job, control, targets, write, settles: !remove }, () => {
+  const write = (batch: readonly Target[]): void => {
+    for (const target of batch) tag(target)
+    if (!remove)
+      settleVersions(
+        db,
+        batch.map(({ versionId }) => versionId)
+      )
+  }
+  const work = { call: 'tagging.apply', job, control, items: targets, size: BATCH, write }
+  await inBatches(context, work, () => {
     const how = remove ? 'Took' : 'Tagged'
     const what = `${sums.passages} ${remove ? 'passages' : 'finds'} of “${query}”`
     return remove ? `${how} ${tags.join(', ')} off ${what}` : `${how} ${what} with ${tags.join(', ')}`
@@ -72,15 +81,16 @@ export async function runRules(
   control: JobControl
 ): Promise<Result<'rule.run'>> {
   let suggested = 0
-  const write = ({ versionId, spans, rule }: Target): void => {
-    for (const span of spans)
-      if (rule !== undefined && suggest(context.db, rule, { versionId, ...span })) suggested++
+  const write = (batch: readonly Target[]): void => {
+    for (const { versionId, spans, rule } of batch)
+      for (const span of spans)
+        if (rule !== undefined && suggest(context.db, rule, { versionId, ...span })) suggested++
   }
   const [only] = rules
   const what = rules.length === 1 && only !== undefined ? only.path : 'tags'
   await inBatches(
     context,
-    { call: 'rule.run', job, control, targets: foundBy(context, rules), write, settles: false },
+    { call: 'rule.run', job, control, items: foundBy(context, rules), size: BATCH, write },
     () => `Looked for what rules suggest: ${suggested} for ${what}`
   )
   return { suggested }
@@ -90,52 +100,6 @@ function* foundBy(context: Context, rules: readonly TagRule[]): Generator<Target
   for (const rule of rules)
     for (const target of found(context, rule.query, rule.unit))
       yield target === null ? null : { ...target, rule }
-}
-
-interface Work {
-  readonly call: string
-  readonly job: string
-  readonly control: JobControl
-  readonly targets: Iterable<Target | null>
-  readonly write: (target: Target) => void
-  /** Whether passages are made, whose places in other versions must be worked out. */
-  readonly settles: boolean
-}
-
-/** Do something to each version of a walk, in transactions that make one step together; a cancel keeps what is done. */
-async function inBatches({ db, emit }: Context, work: Work, label: () => string): Promise<void> {
-  const { call, job, control, targets, write, settles } = work
-  const step = db.transaction(() => openStep(db, call, 'Tagging')).immediate()
-  let batch: Target[] = []
-  let done = 0
-  const flush = async () => {
-    db.transaction(() =>
-      inStep(db, step, () => {
-        for (const target of batch) write(target)
-        if (settles)
-          settleVersions(
-            db,
-            batch.map(({ versionId }) => versionId)
-          )
-      })
-    ).immediate()
-    done += batch.length
-    batch = []
-    emit('progress', { job, done, total: null, at: '' })
-    await new Promise(setImmediate)
-    await control.whenReady()
-  }
-  try {
-    for (const target of targets) {
-      if (control.signal.aborted) break
-      if (target === null) await new Promise(setImmediate)
-      else batch.push(target)
-      if (batch.length >= BATCH) await flush()
-    }
-    await flush()
-  } finally {
-    sealStep(db, step, label())
-  }
 }
 
 function* found({ db, now }: Context, query: string, unit: TaggingUnit): Generator<Target | null> {

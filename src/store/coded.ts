@@ -14,26 +14,39 @@ interface VersionRow {
 
 /** The whole codebook, and the texts that carry the passages a filter keeps. `now` is UTC, ISO 8601. */
 export function codedOf(db: Archive, filter: PassageFilter, now: string): Coded {
+  const steps = codedSteps(db, filter, now)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same, passage by passage: yields null after each, so that others can be let in. */
+export function* codedSteps(db: Archive, filter: PassageFilter, now: string): Generator<null, Coded> {
   const tags = codedTags(db)
   const guids = new Map(tagsOf(db).map(({ tag, guid }) => [tag, guid]))
-  const byVersion = Map.groupBy(
-    passagesKept(db, filter, now).flatMap((id) => findPassage(db, id) ?? []),
-    ({ versionId }) => versionId
-  )
-  const texts = Array.from(byVersion, ([versionId, passages]): CodedText => {
-    const { hash, headline, body } = prepared<[number], VersionRow>(
-      db,
-      `SELECT v.text_hash AS hash, v.headline, t.body FROM version v JOIN text t ON t.id = v.search_key WHERE v.id = ?`
-    ).get(versionId) as VersionRow
-    const coded = passages.map((passage): CodedPassage => {
-      const { guid, start, end, text, note, starred, tones } = passage
-      const madeAt = madeAtOf(db, passage.passage)
-      const carried = passage.tags.flatMap(({ tag }) => guids.get(tag) ?? [])
-      return { guid, start, end, exact: text, tags: carried, note, starred, tones, madeAt }
-    })
-    return { guid: guidOfHash(hash), name: headline ?? 'Untitled', body, passages: coded }
-  })
-  return { tags, texts }
+  const texts = new Map<number, CodedText & { readonly passages: CodedPassage[] }>()
+  for (const id of passagesKept(db, filter, now)) {
+    const passage = findPassage(db, id)
+    const text = passage && (texts.get(passage.versionId) ?? textOf(db, passage.versionId))
+    if (!text) continue
+    texts.set(passage.versionId, text)
+    const { guid, start, end, text: exact, note, starred, tones } = passage
+    const madeAt = madeAtOf(db, passage.passage)
+    const carried = passage.tags.flatMap(({ tag }) => guids.get(tag) ?? [])
+    text.passages.push({ guid, start, end, exact, tags: carried, note, starred, tones, madeAt })
+    yield null
+  }
+  return { tags, texts: [...texts.values()] }
+}
+
+/** A version's text, before its passages are known. */
+function textOf(db: Archive, versionId: number): (CodedText & { readonly passages: CodedPassage[] }) | null {
+  const row = prepared<[number], VersionRow>(
+    db,
+    `SELECT v.text_hash AS hash, v.headline, t.body FROM version v JOIN text t ON t.id = v.search_key WHERE v.id = ?`
+  ).get(versionId)
+  if (row === undefined) return null
+  return { guid: guidOfHash(row.hash), name: row.headline ?? 'Untitled', body: row.body, passages: [] }
 }
 
 /** The codebook, parents before children. */

@@ -14,6 +14,8 @@ export interface TaggedSpan {
 /** A text that either coder has tagged. */
 export interface ComparedText {
   readonly versionId: number
+  /** Rises with the time of its publication. */
+  readonly key: number
   readonly body: string
   readonly blocks: string
   readonly ours: readonly TaggedSpan[]
@@ -47,9 +49,9 @@ export function comparedTexts(db: Archive, coder: number): ComparedText[] {
     db,
     'SELECT tags, start, end FROM coder_passage WHERE version_id = ? AND coder_id = ? ORDER BY start, end'
   )
-  return prepared<[number], { versionId: number; body: string; blocks: string }>(
+  return prepared<[number], Omit<ComparedText, 'ours' | 'theirs'>>(
     db,
-    `SELECT v.id AS versionId, t.body, t.blocks FROM version v JOIN text t ON t.id = v.search_key
+    `SELECT v.id AS versionId, v.search_key AS key, t.body, t.blocks FROM version v JOIN text t ON t.id = v.search_key
       WHERE v.id IN (SELECT version_id FROM passage UNION SELECT version_id FROM coder_passage WHERE coder_id = ?)
       ORDER BY v.search_key DESC`
   )

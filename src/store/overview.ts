@@ -1,5 +1,6 @@
-import type { Crossing, Crosstab, Nearness, Together } from '../core/passage/overview-calls.ts'
-import type { PassageFilter } from '../core/passage/filter.ts'
+import type { Crossing, Crosstab, Together } from '../core/passage/overview-calls.ts'
+import type { PassageGroup } from '../core/passage/calls.ts'
+import type { Nearness, PassageFilter } from '../core/passage/filter.ts'
 import type { Archive } from './open.ts'
 import { conditionOn, PASSAGE_TABLES } from './passage-condition.ts'
 import { GROUPINGS, passageGroups } from './passage-groups.ts'
@@ -11,28 +12,39 @@ const BELOW = `
     SELECT id, id FROM tag UNION ALL SELECT below.root, t.id FROM tag t JOIN below ON t.parent_id = below.id
   )`
 
-/** Tags that are used, against something else, counted in passages. `now` is UTC, ISO 8601. */
+/** What a crosstab is made of. `now` is UTC, ISO 8601. */
+interface CrosstabArgs {
+  readonly by: Crossing
+  readonly filter: PassageFilter
+  readonly now: string
+  /** How many columns there may be, those of the most passages; all where it is not said. */
+  readonly columns?: number
+}
+
+/** Tags that are used, against something else, counted in passages. */
 export function crosstabOf(
   db: Archive,
-  { by, filter, now }: { readonly by: Crossing; readonly filter: PassageFilter; readonly now: string }
+  { by, filter, now, columns: most = Infinity }: CrosstabArgs
 ): Crosstab {
   const { key, join } = GROUPINGS[by]
   const { sql, values } = conditionOn(db, filter, now)
   const cells = db
-    .prepare<(string | number)[], { tag: number; label: string | null; count: number }>(
+    .prepare<(string | number)[], { tag: number; key: string | number; count: number }>(
       `WITH RECURSIVE ${BELOW}
-       SELECT below.root AS tag, ${key} AS label, count(DISTINCT p.id) AS count
+       SELECT below.root AS tag, ${key} AS key, count(DISTINCT p.id) AS count
          FROM ${PASSAGE_TABLES} ${join}
          JOIN passage_tag pt ON pt.passage_id = p.id
          JOIN below ON below.id = pt.tag_id
         WHERE ${sql}
-        GROUP BY tag, label`
+        GROUP BY tag, ${key}`
     )
     .all(...values)
-  const counts = new Map(cells.map(({ tag, label, count }) => [`${tag} ${label}`, count]))
-  const columns = passageGroups(db, { by, filter, now }).map(({ label, filter: of, passages }) => ({
+  const counts = new Map(cells.map(({ tag, key: of, count }) => [`${tag} ${of}`, count]))
+  const groups = passageGroups(db, { by, filter, now })
+  const columns = theLargest(groups, most).map(({ key: of, label, filter: only, passages }) => ({
+    key: of,
     label,
-    filter: of,
+    filter: only,
     total: passages
   }))
   const totals = totalsOf(db, filter, now)
@@ -42,10 +54,17 @@ export function crosstabOf(
       tag,
       path,
       filter: { tag },
-      counts: columns.map(({ label }) => counts.get(`${tag} ${label}`) ?? 0),
+      counts: columns.map(({ key: of }) => counts.get(`${tag} ${of}`) ?? 0),
       total: totals.get(tag) ?? 0
     }))
-  return { columns, rows }
+  return { columns, left: groups.length - columns.length, rows }
+}
+
+/** The groups of the most passages, in the order they stand in. */
+function theLargest(groups: readonly PassageGroup[], most: number): readonly PassageGroup[] {
+  if (groups.length <= most) return groups
+  const kept = new Set(groups.toSorted((a, b) => b.passages - a.passages).slice(0, most))
+  return groups.filter((group) => kept.has(group))
 }
 
 /** Pairs of tags used together, the most frequent first. */

@@ -13,6 +13,7 @@ interface LineRow extends PassageRow {
   readonly publishedOn: string | null
   readonly body: string
   readonly keys: string
+  readonly newest: string | null
 }
 
 /** What passages are sorted by, each rising; the last makes every passage's keys its own. */
@@ -94,20 +95,24 @@ export function passagesNoting(db: Archive, text: string): PassageLine[] {
 function linesBy(keys: readonly string[]): string {
   return `
   SELECT ${PASSAGE_COLUMNS}, v.headline, s.name AS source, v.published_on AS publishedOn, t.body,
-         json_array(${keys.join(', ')}) AS keys
+         json_array(${keys.join(', ')}) AS keys,
+         iif(x.id IS NULL, NULL, json_object('version', w.number, 'state', x.state, 'how', x.how)) AS newest
     FROM ${PASSAGE_TABLES}
-    JOIN text t ON t.id = v.search_key`
+    JOIN text t ON t.id = v.search_key
+    LEFT JOIN version w ON w.search_key = a.newest_key
+    LEFT JOIN placement x ON x.passage_id = p.id AND x.version_id = w.id`
 }
 
 function toLine(
   db: Archive,
-  { body, keys: _keys, headline, source, publishedOn, ...row }: LineRow
+  { body, keys: _keys, newest, headline, source, publishedOn, ...row }: LineRow
 ): PassageLine {
   return {
     ...toPassage(db, row),
     headline,
     source,
     publishedOn,
-    ...wordsAround(body, row)
+    ...wordsAround(body, row),
+    newest: newest === null ? null : (JSON.parse(newest) as PassageLine['newest'])
   }
 }

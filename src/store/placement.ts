@@ -1,5 +1,5 @@
-import type { PlacementSentence, PlacementState } from '../core/placement/calls.ts'
-import type { placedHow } from '../core/placement/model.ts'
+import type { PlacementSentence } from '../core/placement/calls.ts'
+import type { placedHow, PlacementState } from '../core/placement/model.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 

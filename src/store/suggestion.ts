@@ -3,6 +3,7 @@ import { hitAt } from './hit-context.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { findTag } from './tag.ts'
+import { bodyOf } from './version.ts'
 
 /** Take away the rules that suggest a tag, with all they suggested. */
 export function removeRulesOf(db: Archive, tag: number): void {
@@ -48,8 +49,13 @@ export function removeRule(db: Archive, rule: number): void {
   db.prepare('DELETE FROM tag_rule WHERE id = ?').run(rule)
 }
 
-/** Suggest a span, unless the rule has done so before or a passage there carries the tag already. Says whether it did. */
-export function suggest(db: Archive, { rule, tag }: Pick<TagRule, 'rule' | 'tag'>, span: SpanOf): boolean {
+/**
+ * Suggest a span, unless the rule has done so before, there or of the same words in another version of the article, or a
+ * passage there carries the tag already. Says whether it did.
+ */
+export function suggest(db: Archive, of: Pick<TagRule, 'rule' | 'tag' | 'unit'>, span: SpanOf): boolean {
+  const { rule, tag } = of
+  if (isKnownElsewhere(db, of, span)) return false
   const added = prepared<[object]>(
     db,
     `INSERT OR IGNORE INTO suggestion (rule_id, version_id, start, end, state)
@@ -58,6 +64,38 @@ export function suggest(db: Archive, { rule, tag }: Pick<TagRule, 'rule' | 'tag'
                          WHERE p.version_id = @versionId AND p.start = @start AND p.end = @end AND pt.tag_id = @tag)`
   ).run({ rule, tag, ...span })
   return added.changes > 0
+}
+
+/** How much of the text around a find tells it from the same words elsewhere in the text, in UTF-16 units. */
+const AROUND = 40
+
+const OTHERS = `
+  JOIN version o ON o.article_id = v.article_id AND o.id <> v.id
+  JOIN text t ON t.id = o.search_key`
+
+/** Whether a rule has suggested the words of a span in another version of the article, or they carry its tag there. */
+function isKnownElsewhere(
+  db: Archive,
+  { rule, tag, unit }: Pick<TagRule, 'rule' | 'tag' | 'unit'>,
+  { versionId, start, end }: SpanOf
+): boolean {
+  const others = prepared<[object], { start: number; end: number; body: string }>(
+    db,
+    `SELECT s.start, s.end, t.body
+       FROM version v ${OTHERS} JOIN suggestion s ON s.version_id = o.id AND s.rule_id = @rule
+      WHERE v.id = @versionId
+      UNION ALL
+     SELECT p.start, p.end, t.body
+       FROM version v ${OTHERS} JOIN passage p ON p.version_id = o.id
+       JOIN passage_tag pt ON pt.passage_id = p.id AND pt.tag_id = @tag
+      WHERE v.id = @versionId`
+  ).all({ rule, tag, versionId })
+  if (others.length === 0) return false
+  const around = unit === 'hit' ? AROUND : 0
+  const wordsOf = (body: string, from: number, to: number) =>
+    body.slice(Math.max(0, from - around), to + around)
+  const words = wordsOf(bodyOf(db, versionId) ?? '', start, end)
+  return others.some((other) => wordsOf(other.body, other.start, other.end) === words)
 }
 
 /** A suggestion that waits, as far as deciding needs it. */

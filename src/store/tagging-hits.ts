@@ -37,13 +37,19 @@ export function* hitsIn(
     const steps = newestPage(db, asked, { after, limit: PAGE })
     let step = steps.next()
     for (; step.done !== true; step = steps.next()) yield null
-    for (const found of step.value.page) yield { ...found, spans: spansIn(db, tree, unit, found) }
+    for (const found of step.value.page) yield { ...found, spans: spansFound(db, tree, unit, found) }
     if (step.value.next === null) return
     after = step.value.next
   }
 }
 
-function spansIn(db: Archive, tree: Node, unit: TaggingUnit, { key, versionId }: Candidate): Span[] {
+/** What a query finds in one version that matches it. */
+export function spansFound(
+  db: Archive,
+  tree: Node,
+  unit: TaggingUnit,
+  { key, versionId }: Pick<Candidate, 'key' | 'versionId'>
+): Span[] {
   const { body, blocks } = prepared<[number], { body: string; blocks: string }>(
     db,
     'SELECT body, blocks FROM text WHERE id = ?'

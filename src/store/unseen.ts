@@ -2,8 +2,7 @@ import { addedOnly } from '../core/search/added-only.ts'
 import { understand } from '../core/search/query.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { Batch } from './search-batch.ts'
-import type { NewText } from './text.ts'
+import type { Batch } from './search-batch.ts'
 
 interface QueryRow {
   readonly saved: number
@@ -15,13 +14,11 @@ interface QueryRow {
  * Note which saved searches find texts that an import has just stored, whose versions are settled and whose words are in
  * the index. What a query says of days is seen from `now` (UTC, ISO 8601).
  */
-export function noteUnseen(db: Archive, texts: readonly NewText[], now: string): void {
-  if (texts.length === 0) return
+export function noteUnseen(db: Archive, batch: Batch, now: string): void {
   const searches = prepared<[], QueryRow>(
     db,
     'SELECT id AS saved, query, added_only AS addedOnly FROM saved_search'
   ).all()
-  const batch = new Batch(db, texts)
   for (const { saved, query, addedOnly: alerts } of searches) {
     const { tree } = understand(query, now)
     if (tree === null) continue

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
@@ -17,9 +17,12 @@ test('tagging leaves as a project and comes back, and each time one reads what w
   await page.keyboard.press('ControlOrMeta+k')
   await typeText(page, 'export tagging')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Export tagging in which format?' })).toBeFocused()
-  await page.keyboard.type('refi project')
-  await page.keyboard.press('Enter')
+  const choosing = page.getByRole('dialog', { name: 'Export tagging' })
+  await expect(choosing.getByRole('radio', { name: /REFI-QDA project/ })).toBeFocused()
+  await choosing.getByRole('combobox', { name: 'Tagged' }).selectOption('aid/food')
+  await expect(choosing.getByRole('status')).toHaveText('1 passage, and all tags of the codebook.')
+  await expectAccessible(app)
+  await choosing.getByRole('textbox', { name: 'Whose words match' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Written to team.qdpx' })
   await expect(dialog).toContainText('2 tags and 1 passage.')
   await expect(dialog).toContainText('versions without passages')
@@ -32,5 +35,23 @@ test('tagging leaves as a project and comes back, and each time one reads what w
   await app.answerDialog('showOpenDialog', [file])
   await page.keyboard.press('ControlOrMeta+Shift+a')
   await expect(page.getByRole('dialog', { name: 'Taken in from team.qdpx' })).toContainText('1 new passage')
+  expect((await ask(page, 'passage.list', {})).total).toBe(1)
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+
+  // A colleague’s archive: the same articles, one more passage.
+  const ada = join(app.folder, 'ada')
+  cpSync(app.archive, ada, { recursive: true })
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(async () => (await ask(page, 'passage.list', {})).total).toBe(0)
+  await app.answerDialog('showOpenDialog', [ada])
+  await page.keyboard.press('ControlOrMeta+k')
+  await typeText(page, 'merge another')
+  await page.keyboard.press('Enter')
+  const merging = page.getByRole('dialog', { name: 'Merge the tagging of ada?' })
+  await expect(merging).toContainText('It brings')
+  await expectAccessible(app)
+  expect((await ask(page, 'passage.list', {})).total).toBe(0)
+  await merging.getByRole('button', { name: 'Merge' }).click()
+  await expect(page.getByRole('dialog', { name: 'Taken in from ada' })).toContainText('1 new passage')
   expect((await ask(page, 'passage.list', {})).total).toBe(1)
 })

@@ -204,8 +204,15 @@ describe('a passage', () => {
       { kind: 'passage', label: '“40 tonnes of grain”', article: 1, passage: passage.passage },
       { kind: 'article', label: 'Relief fleet leaves Ansel', article: 1 },
       { kind: 'passage', label: null, passage: null },
-      { kind: 'entity', label: 'Mara Ode' }
+      { kind: 'entity', target: 'Mara Ode', label: null, entity: null }
     ])
+    await engine.call('entity.catchUp', { job: 'names' })
+    const [place] = (await engine.call('entity.list', {})).entities
+    await engine.call('passage.revise', { passage: other.passage, note: `[[entity:${place?.name}]]` })
+    expect((await engine.call('passage.links', { passage: other.passage })).links).toMatchObject([
+      { label: place?.name, entity: place?.entity }
+    ])
+    await engine.call('passage.revise', { passage: other.passage, note: `[[passage:${passage.passage}]]` })
     const { linkedFrom } = await engine.call('passage.links', { passage: passage.passage })
     expect(linkedFrom.map((line) => line.passage)).toEqual([other.passage])
   })
@@ -226,7 +233,7 @@ describe('passages across the archive', () => {
   })
 
   test('are grouped, and each group lists as many as it counts', async () => {
-    for (const by of ['source', 'month', 'entity', 'tag'] as const) {
+    for (const by of ['source', 'month', 'tone', 'tag'] as const) {
       const groups = await engine.call('passage.groups', { by })
       expect(groups.length).toBeGreaterThan(0)
       for (const { filter, passages } of groups)

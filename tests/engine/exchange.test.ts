@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Result } from '../../src/core/contract.ts'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
 import { unpacked } from '../../src/engine/exchange/unpack.ts'
 import { parseXml } from '../../src/engine/readers/xml.ts'
@@ -8,6 +9,7 @@ import { childrenOf, findAll, attribute } from '../../src/engine/readers/tree.ts
 import { codedOf } from '../../src/store/coded.ts'
 import { openForReading } from '../../src/store/open.ts'
 import { freshFolder, openEngineOn } from '../support/archive.ts'
+import { problemsInRefi } from '../support/refi.ts'
 import { Random } from '../support/random.ts'
 import { mark, takeVersion } from '../support/story.ts'
 
@@ -95,6 +97,10 @@ describe('a tagging goes out and comes back equal', () => {
     const path = join(from, `tagging.${format}`)
     const { passages } = await sender.call('exchange.export', { format, path })
     expect(passages).toBeGreaterThan(5)
+    if (format === 'qdpx') {
+      const project = (await unpacked(readFileSync(path))).get('project.qde')
+      expect(problemsInRefi(Buffer.from(project ?? []).toString())).toEqual([])
+    }
     const receiver = openEngineOn(to)
     await takeStories(receiver)
     expect(await receiver.call('exchange.import', { path })).toMatchObject({
@@ -126,15 +132,22 @@ test('two archives merge by GUID: what differs is listed, and ours stays', async
   await theirs.call('passage.revise', { passage: passage.passage, note: 'changed there' })
   await takeVersion(theirs, 'A third', ['Nobody else has this text about the Lenn.'])
   await mark(theirs, 'Nobody else', { article: 3 }, ['lone'])
-  expect(await ours.call('exchange.import', { path: from })).toEqual({
+  const before = (await ours.call('history.list', {})).steps.length
+  const looked = await ours.call('exchange.look', { path: from })
+  expect((await ours.call('history.list', {})).steps).toHaveLength(before)
+  const came = await ours.call('exchange.import', { path: from })
+  expect(looked).toEqual(came)
+  expect(came).toEqual({
     tags: { added: 1, known: 1 },
     passages: { added: 0, known: 1, unplaced: 0 },
     missing: ['A third'],
     conflicts: [
       'The tag “support” is called “aid” or stands elsewhere there; ours stays.',
       'The passage “One” differs there; ours stays.'
-    ]
+    ],
+    stopped: false
   })
+  expect((await ours.call('history.list', {})).steps).toHaveLength(before + 1)
 })
 
 test('a merged tag is known again by the GUID it had', async () => {
@@ -165,7 +178,7 @@ describe('what leaves', () => {
     return { folder, engine, passage }
   }
 
-  test('a project has the parts, names and order that REFI-QDA 1.0 asks for, and counts in code points', async () => {
+  test('a project has the parts, names and order that REFI-QDA asks for, and counts in code points', async () => {
     const { folder, engine, passage } = await tagged()
     const path = join(folder, 'p.qdpx')
     const { lost } = await engine.call('exchange.export', { format: 'qdpx', path })
@@ -174,15 +187,7 @@ describe('what leaves', () => {
     const { root, wellFormed } = parseXml(Buffer.from(files.get('project.qde') ?? []).toString())
     expect(wellFormed).toBe(true)
     expect(root.attributes['xmlns']).toBe('urn:QDA-XML:project:1.0')
-    expect(root.children.flatMap((node) => (typeof node === 'string' ? [] : [node.name]))).toEqual([
-      'users',
-      'codebook',
-      'sources',
-      'notes'
-    ])
-    const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-    for (const element of findAll(root, 'user', 'code', 'textsource', 'note'))
-      expect(attribute(element, 'guid')).toMatch(guid)
+    expect(problemsInRefi(Buffer.from(files.get('project.qde') ?? []).toString())).toEqual([])
     const [source] = findAll(root, 'textsource')
     const text = Buffer.from(
       files.get(`sources/${attribute(source ?? null, 'guid') ?? ''}.txt`) ?? []
@@ -200,6 +205,7 @@ describe('what leaves', () => {
     const path = join(folder, 'c.qdc')
     await engine.call('exchange.export', { format: 'qdc', path })
     expect(readFileSync(path, 'utf8')).toContain('urn:QDA-XML:codebook:1.0')
+    expect(problemsInRefi(readFileSync(path, 'utf8'))).toEqual([])
     const other = openEngineOn(freshFolder())
     await other.call('exchange.import', { path })
     expect((await other.call('tag.list', {})).map(({ path, description }) => [path, description])).toEqual([
@@ -216,9 +222,27 @@ describe('what leaves', () => {
       { path: 'aid/food', both: 1, onlyOurs: 0, onlyTheirs: 0, percent: 1, kappa: 1, alpha: 1 },
       { path: 'figures', both: 0, onlyOurs: 1, onlyTheirs: 0 }
     ])
-    expect(await engine.call('agreement.differences', { coder: 1, path: 'figures' })).toMatchObject([
-      { by: 'ours', hit: { text: 'nought 0', article: 2 } }
-    ])
+    expect(await engine.call('agreement.differences', { coder: 1, path: 'figures' })).toMatchObject({
+      differences: [{ by: 'ours', hit: { text: 'nought 0', article: 2 } }],
+      next: null,
+      total: 1
+    })
+    for (const words of ['👩‍👩‍👧', 'quoted']) await mark(engine, words, { article: 1 }, ['figures'])
+    const asked = { coder: 1, path: 'figures' }
+    const whole = await engine.call('agreement.differences', asked)
+    const paged: unknown[] = []
+    let after: string | null = null
+    do {
+      const page: Result<'agreement.differences'> = await engine.call('agreement.differences', {
+        ...asked,
+        after,
+        limit: 1
+      })
+      paged.push(...page.differences)
+      after = page.next
+    } while (after !== null)
+    expect(paged).toEqual(whole.differences)
+    expect(whole.total).toBe(3)
     await engine.call('coder.remove', { coder: 1 })
     expect(await engine.call('coder.list', {})).toEqual([])
     writeFileSync(join(folder, 'x.jsonld'), '{"items": 3}')

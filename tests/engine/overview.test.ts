@@ -15,15 +15,20 @@ async function archive() {
   await takeVersion(engine, 'Storm nears', ['A storm nears Orsk, the bureau said.'], 'April 03, 2026')
   const grain = await mark(engine, 'tonnes of grain', { article: 1 }, ['aid/food', 'figures'])
   await mark(engine, 'grain docked', { article: 1 }, ['ships'])
-  await mark(engine, 'storm nears', { article: 2 }, ['ships', '=2+5'])
+  await mark(engine, 'A storm nears Orsk', { article: 2 }, ['ships', '=2+5'])
+  await engine.call('entity.catchUp', { job: 'names' })
   await engine.call('passage.setTone', { passage: grain.passage, entity: 'Mayor', value: -1 })
   return { engine, folder }
 }
 
+const COLUMNS = { source: 'NPA', month: '2026-04', entity: 'Orsk', tone: 'Mayor' } as const
+
 test('each number of a crosstab opens as many passages as it counts', async () => {
   const { engine } = await archive()
-  for (const by of ['source', 'month', 'entity'] as const) {
-    const { columns, rows } = await engine.call('overview.crosstab', { by })
+  for (const by of ['source', 'month', 'entity', 'tone'] as const) {
+    const { columns, rows, left } = await engine.call('overview.crosstab', { by })
+    expect(columns.map(({ label }) => label)).toContain(COLUMNS[by])
+    expect(left).toBe(0)
     expect(rows.map(({ path }) => path)).toEqual(['=2+5', 'aid', 'aid/food', 'figures', 'ships'])
     for (const { filter, counts, total } of rows) {
       expect((await engine.call('passage.list', filter)).total).toBe(total)
@@ -49,6 +54,18 @@ test('tags are counted together on a passage, where passages overlap, and in an 
     'aid/food + ships 1',
     'figures + ships 1'
   ])
+})
+
+test('the number of a pair opens the passages that stand together', async () => {
+  const { engine } = await archive()
+  for (const within of ['passage', 'overlap', 'article'] as const) {
+    for (const { tag, withTag, count } of await engine.call('overview.together', { within })) {
+      const { passages, total } = await engine.call('passage.list', { pair: { tag, withTag, within } })
+      if (within === 'passage') expect(total).toBe(count)
+      if (within === 'overlap') expect(total).toBe(2 * count)
+      if (within === 'article') expect(new Set(passages.map(({ article }) => article)).size).toBe(count)
+    }
+  }
 })
 
 test('tables are written as CSV and as a workbook, with nothing in them that calculates', async () => {

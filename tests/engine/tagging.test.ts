@@ -95,4 +95,27 @@ describe('a rule that suggests a tag', () => {
     expect((await engine.call('suggestion.list', {})).total).toBe(2)
     expect(await engine.call('archive.check', {})).toMatchObject({ ok: true })
   })
+
+  test('looks at what an import brings, and suggests no sentence twice that a later version keeps', async () => {
+    await engine.call('rule.add', { tag: 'alarm', query: 'siren' })
+    await takeVersion(engine, 'Ferry sinks', ['A ferry sank off Orsk. Sirens were heard.'], 'April 03, 2026')
+    expect((await engine.call('suggestion.list', {})).total).toBe(0)
+    await takeVersion(engine, 'Mill burns', ['Sirens woke Arden. Nobody was hurt.'], 'April 05, 2026')
+    const waiting = async () => (await engine.call('suggestion.list', {})).suggestions
+    expect(await waiting()).toMatchObject([{ text: 'Sirens woke Arden.' }])
+    await takeVersion(
+      engine,
+      'Mill burns',
+      ['Sirens woke Arden. Nobody was hurt.', 'Later two more sirens failed, the town said.'],
+      'April 05, 2026'
+    )
+    expect(await waiting()).toMatchObject([
+      { text: 'Later two more sirens failed, the town said.', version: 2 },
+      { text: 'Sirens woke Arden.', version: 1 }
+    ])
+    expect((await engine.call('passage.list', {})).total).toBe(0)
+    await engine.call('history.undo', {})
+    expect(await waiting()).toMatchObject([{ text: 'Sirens woke Arden.' }])
+    expect(await engine.call('archive.check', {})).toMatchObject({ ok: true })
+  })
 })

@@ -36,21 +36,22 @@ const taken = {
   tags: { added: 0, known: 2 },
   passages: { added: 3, known: 0, unplaced: 1 },
   missing: ['Ferry stops'],
-  conflicts: []
+  conflicts: [],
+  stopped: false
 }
 
 test('the first colleague is compared with, and the tag most disputed is looked at', async () => {
   const { call, asked } = answering({
     'coder.list': () => [coder(1, 'Ada'), coder(2, 'Ode')],
     'agreement.report': () => report(1),
-    'agreement.differences': () => []
+    'agreement.differences': () => ({ differences: [], next: null, total: 0 })
   })
   const agreement = new Agreement(new Workbench(call))
   await agreement.renew()
   expect(agreement.coder?.name).toBe('Ada')
-  expect(asked.at(-1)?.args).toEqual({ coder: 1, path: 'flood' })
+  expect(asked.at(-1)?.args).toEqual({ coder: 1, path: 'flood', after: null, limit: 50 })
   await agreement.look('aid')
-  expect(asked.at(-1)?.args).toEqual({ coder: 1, path: 'aid' })
+  expect(asked.at(-1)?.args).toEqual({ coder: 1, path: 'aid', after: null, limit: 50 })
   await agreement.measure('character')
   expect(asked.at(-2)?.args).toEqual({ coder: 1, unit: 'character' })
   expect(agreement.path).toBe('aid')
@@ -61,7 +62,7 @@ test('a slow count of one colleague never covers that of the one chosen after', 
   const { call } = answering({
     'coder.list': () => [coder(1, 'Ada'), coder(2, 'Ode')],
     'agreement.report': ({ coder }) => (coder === 1 ? slow.promise : report(2)),
-    'agreement.differences': () => []
+    'agreement.differences': () => ({ differences: [], next: null, total: 0 })
   })
   const agreement = new Agreement(new Workbench(call))
   void agreement.renew()
@@ -78,7 +79,7 @@ test('a colleague’s file is taken in under the name given, and compared with a
     'exchange.import': () => taken,
     'coder.list': () => [coder(1, 'Ada'), coder(2, 'Ode')],
     'agreement.report': () => report(1),
-    'agreement.differences': () => []
+    'agreement.differences': () => ({ differences: [], next: null, total: 0 })
   })
   const workbench = new Workbench(call)
   const agreement = new Agreement(workbench)

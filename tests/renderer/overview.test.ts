@@ -2,21 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { AppError } from '../../src/core/error.ts'
 import type { Crosstab, Together } from '../../src/core/passage/overview-calls.ts'
 import { besideCell } from '../../src/renderer/feature/overview/moves.ts'
-import { cellOf, Overview } from '../../src/renderer/feature/overview/overview.svelte.ts'
+import { LongWork } from '../../src/renderer/feature/exchange/long-work.svelte.ts'
+import { cellOf, Overview, pairCell } from '../../src/renderer/feature/overview/overview.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
 import { answering, held, settled } from './answers.ts'
 
 const bySource: Crosstab = {
   columns: [
-    { label: 'Harbour Gazette', filter: { source: 'Harbour Gazette' }, total: 5 },
-    { label: '', filter: { source: '' }, total: 2 }
+    { key: 'Harbour Gazette', label: 'Harbour Gazette', filter: { source: 'Harbour Gazette' }, total: 5 },
+    { key: '', label: '', filter: { source: '' }, total: 2 }
   ],
+  left: 0,
   rows: [
     { tag: 1, path: 'aid', filter: { tag: 1 }, counts: [3, 0], total: 3 },
     { tag: 2, path: 'water', filter: { tag: 2 }, counts: [1, 2], total: 3 }
   ]
 }
 const pairs: Together[] = [{ tag: 1, path: 'aid', withTag: 2, withPath: 'water', count: 1 }]
+function overviewOn(workbench: Workbench): Overview {
+  return new Overview(
+    workbench,
+    new LongWork(
+      workbench,
+      () => 'j',
+      () => () => undefined
+    )
+  )
+}
 const nothing = { passages: [], next: null, total: 0 }
 
 describe('looking across the archive', () => {
@@ -40,7 +52,7 @@ describe('looking across the archive', () => {
       'overview.crosstab': () => bySource,
       'passage.list': () => nothing
     })
-    const overview = new Overview(new Workbench(call))
+    const overview = overviewOn(new Workbench(call))
     await overview.changed()
     await overview.list(cellOf({ of: 'source', ...bySource }, bySource.rows[1] ?? null, 1))
     expect(asked.at(-1)).toEqual({
@@ -51,13 +63,24 @@ describe('looking across the archive', () => {
     expect(overview.cell, 'another table has other numbers').toBeNull()
   })
 
+  test('a pair lists the passages that stand together', async () => {
+    const { call, asked } = answering({ 'overview.together': () => pairs, 'passage.list': () => nothing })
+    const overview = overviewOn(new Workbench(call))
+    await overview.set('together')
+    const [pair] = pairs
+    if (pair) await overview.list(pairCell(pair, 'overlap'))
+    expect(asked.at(-1)?.args).toMatchObject({ pair: { tag: 1, withTag: 2, within: 'overlap' } })
+    await overview.near('article')
+    expect(overview.cell, 'other pairs are counted then').toBeNull()
+  })
+
   test('a table that comes late does not cover the one asked for since', async () => {
     const slow = held<Crosstab>()
     const { call } = answering({
       'overview.crosstab': () => slow.promise,
       'overview.together': () => pairs
     })
-    const overview = new Overview(new Workbench(call))
+    const overview = overviewOn(new Workbench(call))
     void overview.set('month')
     await overview.set('together')
     slow.let(bySource)
@@ -69,7 +92,7 @@ describe('looking across the archive', () => {
     const { call } = answering({
       'overview.crosstab': () => Promise.reject(new AppError('refused', 'The archive is busy.'))
     })
-    const overview = new Overview(new Workbench(call))
+    const overview = overviewOn(new Workbench(call))
     await overview.set('source')
     expect(overview.failed).toBe('The archive is busy.')
   })
@@ -81,21 +104,22 @@ describe('looking across the archive', () => {
       'overview.export': ({ path }) => ({ path, rows: 1 })
     })
     const bench = new Workbench(call)
-    const overview = new Overview(bench)
+    const overview = overviewOn(bench)
     await overview.set('together')
     await overview.near('article')
     await overview.export('xlsx')
     expect(asked.at(-1)?.args).toEqual({
       of: { table: 'together', within: 'article' },
       format: 'xlsx',
-      path: '/tmp/pairs.xlsx'
+      path: '/tmp/pairs.xlsx',
+      job: 'j'
     })
     expect(bench.notices[0]?.text).toBe('Exported 1 row to pairs.xlsx.')
   })
 
   test('nothing is written when no place for it was chosen', async () => {
     const { call, asked } = answering({ 'shell.chooseSave': () => null })
-    await new Overview(new Workbench(call)).export('csv')
+    await overviewOn(new Workbench(call)).export('csv')
     expect(asked.map(({ name }) => name)).toEqual(['shell.chooseSave'])
   })
 })

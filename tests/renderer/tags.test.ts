@@ -4,6 +4,8 @@ import type { Briefing } from '../../src/core/briefing/model.ts'
 import { AppError } from '../../src/core/error.ts'
 import type { PassageLine, Tag } from '../../src/core/passage/model.ts'
 import { TagTree } from '../../src/renderer/feature/sidebar/tag-tree.svelte.ts'
+import { follow } from '../../src/renderer/feature/notes/note-links.ts'
+import { newestWords } from '../../src/renderer/feature/tag-page/newest-words.ts'
 import { TagPassages } from '../../src/renderer/feature/tag-page/tag-passages.svelte.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
 import { barePassage, bareTag } from '../support/codebook.ts'
@@ -108,7 +110,8 @@ const passage = (id: number): PassageLine => ({
   source: null,
   publishedOn: null,
   before: '',
-  after: ''
+  after: '',
+  newest: null
 })
 
 const bare: Briefing = {
@@ -184,4 +187,34 @@ describe('the passages of a tag', () => {
     await state.changed()
     expect(state.chosen).toEqual([])
   })
+})
+
+test('a passage of an older version says how it stands in the newest', () => {
+  const told = [
+    null,
+    { version: 3, state: 'placed', how: 'same' },
+    { version: 3, state: 'placed', how: 'changed' },
+    { version: 2, state: 'review', how: null },
+    { version: 2, state: 'lost', how: null }
+  ] as const
+  expect(told.map(newestWords)).toEqual([
+    null,
+    'unchanged in v3',
+    'changed in v3',
+    'needs review in v2',
+    'lost in v2'
+  ])
+})
+
+test('a link of a note leads to what it means, and says so when that is gone', async () => {
+  const { call, asked } = answering({ 'passage.show': () => passage(4) })
+  const workbench = new Workbench(call)
+  const nowhere = { target: '4', label: null, article: null, passage: null, entity: null }
+  await follow(workbench, { ...nowhere, kind: 'passage', label: '“dams”', article: 40, passage: 4 })
+  expect(asked.map(({ args }) => args)).toEqual([{ passage: 4 }])
+  expect(workbench.open).toEqual({ article: 40, version: 2, at: { start: 5, end: 9 } })
+  await follow(workbench, { ...nowhere, kind: 'entity', target: 'Orsk', label: 'Orsk', entity: 9 })
+  expect(workbench.view).toEqual({ kind: 'entity', entity: 9 })
+  await follow(workbench, { ...nowhere, kind: 'article' })
+  expect(workbench.notices.map(({ text }) => text)).toEqual(['Article 4 is gone.'])
 })

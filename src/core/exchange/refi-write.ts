@@ -27,13 +27,13 @@ export interface Signing {
   readonly at: string
 }
 
-/** A codebook by itself (.qdc, urn:QDA-XML:codebook:1.0). It has no notes, so meanings join the description. */
+/** A codebook by itself (.qdc, urn:QDA-XML:codebook:1.0), of one tag or more. It has no notes, so meanings join the description. */
 export function codebookXml(tags: readonly CodedTag[]): string {
   const described = (tag: CodedTag): string =>
     [tag.description, ...meaningsOf(tag).map((meaning) => `${MEANINGS[meaning]}: ${tag[meaning]}`)]
       .filter((part) => part !== '')
       .join('\n\n')
-  return `${DECLARATION}<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${ORIGIN}">\n${codesXml(tags, null, (tag) => descriptionXml(described(tag)))}<Sets/>\n</CodeBook>\n`
+  return `${DECLARATION}<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${ORIGIN}">\n${codesXml(tags, null, (tag) => descriptionXml(described(tag)))}</CodeBook>\n`
 }
 
 /** A project's own file (project.qde, urn:QDA-XML:project:1.0); its texts lie beside it under `sourcePath`. */

@@ -25,6 +25,10 @@ export const TagAgreement = z.object({
 })
 export type TagAgreement = z.output<typeof TagAgreement>
 
+/** A passage that one of the two gave a tag and the other did not. */
+export const Difference = z.object({ by: z.enum(['ours', 'theirs']), hit: Hit })
+export type Difference = z.output<typeof Difference>
+
 export const agreementCalls = {
   /** The coders whose tagging was taken in apart, by name. */
   'coder.list': { lane: 'read', args: z.object({}), result: z.array(Coder) },
@@ -39,10 +43,18 @@ export const agreementCalls = {
     args: z.object({ coder: Id, unit: z.enum(agreementUnits).default('sentence') }),
     result: z.object({ texts: count, units: count, tags: z.array(TagAgreement), all: TagAgreement })
   },
-  /** Where one of the two put a tag and the other did not put it on any of these words, in the order of the texts. */
+  /**
+   * Where one of the two put a tag and the other did not put it on any of these words: newest article first, in reading
+   * order within it.
+   */
   'agreement.differences': {
     lane: 'read',
-    args: z.object({ coder: Id, path: z.string().max(500) }),
-    result: z.array(z.object({ by: z.enum(['ours', 'theirs']), hit: Hit }))
+    args: z.object({
+      coder: Id,
+      path: z.string().max(500),
+      after: z.string().max(100).nullable().default(null),
+      limit: z.int().min(1).max(500).default(100)
+    }),
+    result: z.object({ differences: z.array(Difference), next: z.string().nullable(), total: count })
   }
 } as const

@@ -11,11 +11,14 @@ export const SpanArgs = { start: z.int().nonnegative(), end: z.int().positive() 
 export const passageOrders = ['newest', 'oldest', 'source', 'marked'] as const
 export type PassageOrder = (typeof passageOrders)[number]
 
-export const passageGroupings = ['source', 'month', 'entity', 'tag'] as const
+/** What passages are grouped by: an entity that they mention, whom a tone is towards. */
+export const passageGroupings = ['source', 'month', 'entity', 'tone', 'tag'] as const
 export type PassageGrouping = (typeof passageGroupings)[number]
 
 /** Passages that have something in common: `filter` added to what was asked for lists them. */
 export const PassageGroup = z.object({
+  /** Tells it from the other groups, which a label need not. */
+  key: z.string(),
   label: z.string(),
   filter: PassageFilter,
   passages: z.int().positive(),
@@ -23,13 +26,14 @@ export const PassageGroup = z.object({
 })
 export type PassageGroup = z.output<typeof PassageGroup>
 
-/** What a link in a note leads to; `label` says what that is now. */
+/** What a link in a note leads to; `label` says what that is now, null where it is not there any more. */
 export const NoteLink = z.object({
   kind: z.enum(['article', 'passage', 'entity']),
   target: z.string(),
   label: z.string().nullable(),
   article: Id.nullable(),
-  passage: Id.nullable()
+  passage: Id.nullable(),
+  entity: Id.nullable()
 })
 export type NoteLink = z.output<typeof NoteLink>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { placedHow, placementStates } from '../placement/model.ts'
 
 /** How many colours tags are drawn from; a tag's colour is a number from 0, and the window's tokens say which hue. */
 export const TAG_COLOURS = 8
@@ -88,6 +89,14 @@ export const PassageLine = Passage.extend({
   publishedOn: z.string().nullable(),
   /** Up to 120 characters before and after, cut at words. */
   before: z.string(),
-  after: z.string()
+  after: z.string(),
+  /** How it stands in the newest version of its article; null where it was made on that one. */
+  newest: z
+    .object({
+      version: z.int().positive(),
+      state: z.enum(placementStates),
+      how: z.enum(placedHow).nullable()
+    })
+    .nullable()
 })
 export type PassageLine = z.output<typeof PassageLine>

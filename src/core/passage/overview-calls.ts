@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { Id } from '../id.ts'
-import { PassageFilter } from './filter.ts'
+import { Id, JobId } from '../id.ts'
+import { nearnesses, PassageFilter } from './filter.ts'
 
 /** What a crosstab sets tags against. */
-export const crossings = ['source', 'month', 'entity'] as const
+export const crossings = ['source', 'month', 'entity', 'tone'] as const
 export type Crossing = (typeof crossings)[number]
 
-/** Where passages of two tags count as together. */
-export const nearnesses = ['passage', 'overlap', 'article'] as const
-export type Nearness = (typeof nearnesses)[number]
-
 /**
- * Passages by tag and something else. `counts` is in the order of the columns; `passage.list` with the filters of a row
+ * Passages by tag and something else, the 60 columns of the most passages. `counts` is in the order of the columns; `passage.list` with the filters of a row
  * and a column lists what a cell counts. A tag counts with those below it.
  */
 export const Crosstab = z.object({
-  columns: z.array(z.object({ label: z.string(), filter: PassageFilter, total: z.int().nonnegative() })),
+  columns: z.array(
+    z.object({ key: z.string(), label: z.string(), filter: PassageFilter, total: z.int().nonnegative() })
+  ),
+  /** Columns that are left out, those of the fewest passages. */
+  left: z.int().nonnegative(),
   rows: z.array(
     z.object({
       tag: Id,
@@ -28,7 +28,10 @@ export const Crosstab = z.object({
 })
 export type Crosstab = z.output<typeof Crosstab>
 
-/** Two tags that are used together; `count` is of passages, pairs of passages that overlap, or articles. */
+/**
+ * Two tags that are used together; `count` is of passages, pairs of passages that overlap, or articles. `passage.list` with
+ * these two and where they count as together (`pair`) lists the passages.
+ */
 export const Together = z.object({
   tag: Id,
   path: z.string(),
@@ -51,14 +54,19 @@ const Exported = z.discriminatedUnion('table', [
 export const tableFormats = ['csv', 'xlsx'] as const
 
 export const overviewCalls = {
-  /** Tags against sources, months or those whom tones are towards. */
+  /** Tags against sources, months, entities that passages mention, or those whom tones are towards. */
   'overview.crosstab': { lane: 'read', args: crosstabArgs, result: Crosstab },
   /** Pairs of tags on the same passages, on passages that overlap, or in the same articles; the most frequent first. */
   'overview.together': { lane: 'read', args: togetherArgs, result: z.array(Together) },
-  /** Write one of these tables, or the passages a filter keeps, to a file. */
+  /** Write one of these tables, or the passages a filter keeps, to a file. Cancelled, it writes nothing. */
   'overview.export': {
     lane: 'read',
-    args: z.object({ of: Exported, format: z.enum(tableFormats), path: z.string().min(1).max(32_768) }),
+    args: z.object({
+      of: Exported,
+      format: z.enum(tableFormats),
+      path: z.string().min(1).max(32_768),
+      job: JobId.optional()
+    }),
     result: z.object({ path: z.string(), rows: z.int().nonnegative() })
   }
 } as const

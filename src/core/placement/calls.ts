@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '../id.ts'
 import { Passage } from '../passage/model.ts'
 import { WordChange } from '../revision/model.ts'
-import { placedHow, placementReasons, type PlacementReason } from './model.ts'
+import { placedHow, placementReasons, placementStates, type PlacementReason } from './model.ts'
 
 /** Why a placement is what it is: a rule's reason, or that the analyst said so. */
 export const placementSentences = {
@@ -11,9 +11,6 @@ export const placementSentences = {
   followed: 'The words are unchanged from where you placed them in another version.'
 } as const satisfies Record<PlacementReason, string> & Record<string, string>
 export type PlacementSentence = keyof typeof placementSentences
-
-export const placementStates = ['placed', 'review', 'lost'] as const
-export type PlacementState = (typeof placementStates)[number]
 
 /** Where a passage stands in a version it was not made on. */
 export const PlacementLine = z.object({

@@ -3,6 +3,10 @@ import { z } from 'zod'
 /** How a passage stands in another version where it was found. */
 export const placedHow = ['same', 'moved', 'changed'] as const
 
+/** Whether a passage was found in another version, has to be looked at, or is not there. */
+export const placementStates = ['placed', 'review', 'lost'] as const
+export type PlacementState = (typeof placementStates)[number]
+
 /** Why a placement is what it is, for the analyst to read. */
 export const placementReasons = {
   kept: 'The words and their sentence are unchanged.',

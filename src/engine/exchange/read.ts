@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { AppError } from '../../core/error.ts'
 import { codedFrom } from '../../core/exchange/annotation.ts'
 import type { Coded } from '../../core/exchange/model.ts'
-import { codedOf } from '../../store/coded.ts'
+import { codedSteps } from '../../store/coded.ts'
 import { ARCHIVE_FILE, openForReading } from '../../store/open.ts'
 import { readCodebook, readProject } from './refi-read.ts'
+import { inStretches } from './stepwise.ts'
 
 /** The tagging at a path: a project, a codebook, a page of annotations, or another archive's folder. Fails with `unreadable`. */
 export async function codedAt(path: string, now: string): Promise<Coded> {
@@ -18,12 +19,12 @@ export async function codedAt(path: string, now: string): Promise<Coded> {
   return codedFrom(parsed(text))
 }
 
-function codedInArchive(folder: string, now: string): Coded {
+async function codedInArchive(folder: string, now: string): Promise<Coded> {
   if (!existsSync(join(folder, ARCHIVE_FILE)))
     throw new AppError('not-found', `There is no archive in ${folder}.`)
   const other = openForReading(folder)
   try {
-    return codedOf(other.db, {}, now)
+    return await inStretches(codedSteps(other.db, {}, now), () => Promise.resolve())
   } finally {
     other.close()
   }

@@ -79,20 +79,52 @@ function counterOf(
 
 function differences(
   db: Archive,
-  { coder, path }: Parsed<'agreement.differences'>
+  { coder, path, after, limit }: Parsed<'agreement.differences'>
 ): Result<'agreement.differences'> {
   coderNumbered(db, coder)
-  return comparedTexts(db, coder).flatMap(({ versionId, ours, theirs }) => {
-    const [mine, other] = [ours, theirs].map((spans) => spans.filter((span) => span.path === path))
-    const lone = (spans: readonly Span[], others: readonly Span[]): Span[] =>
-      spans.filter((span) => !others.some((each) => overlaps(each, span)))
-    return [
-      ...lone(mine ?? [], other ?? []).map((span) => ({ by: 'ours' as const, span })),
-      ...lone(other ?? [], mine ?? []).map((span) => ({ by: 'theirs' as const, span }))
-    ]
-      .toSorted((a, b) => a.span.start - b.span.start)
-      .map(({ by, span: { start, end } }) => ({ by, hit: hitAt(db, { versionId, start, end }) }))
-  })
+  const all = comparedTexts(db, coder).flatMap((text) => loneIn(text, path))
+  const left = after === null ? all : all.filter((each) => follows(each, JSON.parse(after) as Key))
+  const page = left.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    differences: page.map(({ by, versionId, start, end }) => ({
+      by,
+      hit: hitAt(db, { versionId, start, end })
+    })),
+    next: last !== undefined && left.length > limit ? JSON.stringify(keyOf(last)) : null,
+    total: all.length
+  }
+}
+
+interface Lone extends Span {
+  readonly by: 'ours' | 'theirs'
+  readonly versionId: number
+  /** Falls from text to text. */
+  readonly key: number
+}
+
+/** The spans of a text that one of the two gave a tag and the other did not, in reading order. */
+function loneIn({ versionId, key, ours, theirs }: ComparedText, path: string): Lone[] {
+  const [mine = [], other = []] = [ours, theirs].map((spans) => spans.filter((span) => span.path === path))
+  const lone = (by: Lone['by'], spans: readonly Span[], others: readonly Span[]): Lone[] =>
+    spans
+      .filter((span) => !others.some((each) => overlaps(each, span)))
+      .map(({ start, end }) => ({ by, versionId, key, start, end }))
+  return [...lone('ours', mine, other), ...lone('theirs', other, mine)].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end
+  )
+}
+
+type Key = readonly [key: number, start: number, end: number, by: string]
+
+function keyOf({ key, start, end, by }: Lone): Key {
+  return [-key, start, end, by]
+}
+
+function follows(lone: Lone, after: Key): boolean {
+  const key = keyOf(lone)
+  const at = key.findIndex((part, index) => part !== after[index])
+  return at !== -1 && (key[at] ?? 0) > (after[at] ?? 0)
 }
 
 function sizeOf({ both, onlyOurs, onlyTheirs, neither }: Counts): number {

@@ -1,71 +1,79 @@
 import { randomUUID } from 'node:crypto'
 import type { Handlers, Parsed, Result } from '../../core/contract.ts'
+import { AppError } from '../../core/error.ts'
 import { annotationsOf } from '../../core/exchange/annotation.ts'
 import { always, lostInRefi } from '../../core/exchange/losses.ts'
 import type { Coded } from '../../core/exchange/model.ts'
 import { codebookXml, projectXml, sourcePath } from '../../core/exchange/refi-write.ts'
 import { csvOf } from '../../core/passage/table.ts'
-import { codedOf } from '../../store/coded.ts'
-import { asStep } from '../../store/history.ts'
+import { codedSteps, codedTags } from '../../store/coded.ts'
+import { tagsOf } from '../../store/tag.ts'
 import { analystName } from '../analyst.ts'
 import type { Context } from '../context.ts'
 import { passageTable } from '../exchange/passage-table.ts'
 import { codedAt } from '../exchange/read.ts'
+import { stepwise } from '../exchange/stepwise.ts'
 import { takeApart } from '../exchange/take-apart.ts'
 import { takeIn } from '../exchange/take-in.ts'
+import { weighed } from '../exchange/weigh.ts'
 import { xlsxOf } from '../exchange/xlsx.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { zipOf } from '../files/zip.ts'
-import { countOf } from './passage-words.ts'
 
-export function exchangeReading(context: Context): Pick<Handlers<'read'>, 'exchange.export'> {
-  return { 'exchange.export': (args) => write(context, args) }
+const STOPPED = 'The export was stopped; nothing was written.'
+
+export function exchangeReading(
+  context: Context
+): Pick<Handlers<'read'>, 'exchange.export' | 'exchange.look'> {
+  const { db, now } = context
+  return {
+    'exchange.export': (args) => write(context, args),
+    'exchange.look': async ({ path, job }) =>
+      stepwise(context, job, weighed(db, await codedAt(path, now())), 'Nothing was looked at further.')
+  }
 }
 
 export function exchangeWriting(context: Context): Pick<Handlers<'write'>, 'exchange.import'> {
-  const { db, now } = context
+  const { jobs, now, newGuid } = context
   return {
-    'exchange.import': async ({ path, coder }) => {
-      const coded = await codedAt(path, now())
-      return asStep(
-        db,
-        'exchange.import',
-        ({ passages }) =>
-          coder === null
-            ? `Took in a tagging, ${countOf(passages.added)}`
-            : `Took in the tagging of ${coder}, ${countOf(passages.added)}`,
-        () => (coder === null ? takeIn(context, coded) : takeApart(context, coded, coder))
-      )
-    }
+    'exchange.import': ({ path, coder, job = newGuid() }) =>
+      jobs.run(job, async (control) => {
+        const coded = await codedAt(path, now())
+        return coder === null
+          ? takeIn(context, coded, { job, control })
+          : takeApart(context, coded, { name: coder, job, control })
+      })
   }
 }
 
-function write(
-  { db, now }: Context,
-  { format, path, ...filter }: Parsed<'exchange.export'>
-): Result<'exchange.export'> {
-  const coded = codedOf(db, filter, now())
-  const passages = coded.texts.reduce((sum, text) => sum + text.passages.length, 0)
-  const sums = { path, tags: coded.tags.length, passages: format === 'qdc' ? 0 : passages }
-  switch (format) {
-    case 'qdc':
-      replaceFile(path, Buffer.from(codebookXml(coded.tags)))
-      return { ...sums, lost: ['A codebook carries tags alone; which of them are archived it cannot say.'] }
-    case 'qdpx':
-      replaceFile(path, zipOf(projectFiles(coded, now())))
-      return { ...sums, lost: [...lostInRefi(coded), always] }
-    case 'jsonld':
-      replaceFile(path, Buffer.from(`${JSON.stringify(annotationsOf(coded), null, 2)}\n`))
-      return { ...sums, lost: [always] }
-    default: {
-      const table = passageTable(db, filter, now())
-      replaceFile(path, format === 'csv' ? Buffer.from(csvOf(table)) : xlsxOf('passages', table))
-      return {
-        ...sums,
-        lost: ['A table carries passages alone: no texts, and of the tags their paths.', always]
-      }
-    }
+async function write(
+  context: Context,
+  { format, path, job, ...filter }: Parsed<'exchange.export'>
+): Promise<Result<'exchange.export'>> {
+  const { db, now } = context
+  if (format === 'csv' || format === 'xlsx') {
+    const table = await stepwise(context, job, passageTable(db, filter, now()), STOPPED)
+    replaceFile(path, format === 'csv' ? Buffer.from(csvOf(table)) : xlsxOf('passages', table))
+    const lost = ['A table carries passages alone: no texts, and of the tags their paths.', always]
+    return { path, tags: tagsOf(db).length, passages: table.rows.length, lost }
   }
+  if (format === 'qdc') {
+    const tags = codedTags(db)
+    if (tags.length === 0)
+      throw new AppError('refused', 'There is no tag yet, so there is no codebook to write.')
+    replaceFile(path, Buffer.from(codebookXml(tags)))
+    const lost = ['A codebook carries tags alone; which of them are archived it cannot say.']
+    return { path, tags: tags.length, passages: 0, lost }
+  }
+  const coded = await stepwise(context, job, codedSteps(db, filter, now()), STOPPED)
+  const passages = coded.texts.reduce((sum, text) => sum + text.passages.length, 0)
+  const sums = { path, tags: coded.tags.length, passages }
+  if (format === 'qdpx') {
+    replaceFile(path, zipOf(projectFiles(coded, now())))
+    return { ...sums, lost: [...lostInRefi(coded), always] }
+  }
+  replaceFile(path, Buffer.from(`${JSON.stringify(annotationsOf(coded), null, 2)}\n`))
+  return { ...sums, lost: [always] }
 }
 
 function projectFiles(coded: Coded, now: string): Record<string, string> {

@@ -2,6 +2,7 @@ import type { NoteLink } from '../../core/passage/calls.ts'
 import type { Passage, PassageLine } from '../../core/passage/model.ts'
 import { runsOf } from '../../core/passage/note-links.ts'
 import { findArticle } from '../../store/article.ts'
+import { entitiesNamed } from '../../store/entity.ts'
 import type { Archive } from '../../store/open.ts'
 import { findPassage } from '../../store/passage.ts'
 import { passagesNoting } from '../../store/passage-list.ts'
@@ -26,7 +27,7 @@ export function linksOf(
 }
 
 function toLink(db: Archive, kind: NoteLink['kind'], target: string): NoteLink {
-  const nowhere = { kind, target, label: null, article: null, passage: null }
+  const nowhere = { kind, target, label: null, article: null, passage: null, entity: null }
   if (kind === 'article') {
     const found = findArticle(db, Number(target), null)
     return found === null
@@ -39,5 +40,6 @@ function toLink(db: Archive, kind: NoteLink['kind'], target: string): NoteLink {
       ? nowhere
       : { ...nowhere, label: quoted(found), article: found.article, passage: found.passage }
   }
-  return { ...nowhere, label: target }
+  const [entity] = entitiesNamed(db, target, null)
+  return entity === undefined ? nowhere : { ...nowhere, label: entity.name, entity: entity.entity }
 }

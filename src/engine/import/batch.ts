@@ -3,6 +3,8 @@ import { addReceipt } from '../../store/import.ts'
 import type { Archive } from '../../store/open.ts'
 import { addOriginal, findOriginal, type Packed } from '../../store/original.ts'
 import { indexTexts, type NewText } from '../../store/text.ts'
+import { Batch } from '../../store/search-batch.ts'
+import { suggestIn } from '../../store/suggest-in.ts'
 import { noteUnseen } from '../../store/unseen.ts'
 import { versionFrom } from '../../store/version.ts'
 import { placeOf, type Arrived, type ReadyFile } from './arrive.ts'
@@ -89,12 +91,15 @@ export function storeReading(
 }
 
 /**
- * Let texts that were stored be found, and note which saved searches find them: last in their transaction and together
- * (indexTexts says why). `now` is UTC, ISO 8601.
+ * Let texts that were stored be found, note which saved searches find them, and suggest the tags that rules find for them:
+ * last in their transaction and together (indexTexts says why). `now` is UTC, ISO 8601.
  */
 export function makeFindable(db: Archive, texts: readonly NewText[], now: string): void {
   indexTexts(db, texts)
-  noteUnseen(db, texts, now)
+  if (texts.length === 0) return
+  const batch = new Batch(db, texts)
+  noteUnseen(db, batch, now)
+  suggestIn(db, batch, now)
 }
 
 /** What the archive has of files that have arrived; it holds within one transaction. */

@@ -1,11 +1,11 @@
 import type { Result } from '../../../core/contract.ts'
-import type { AgreementUnit, Coder } from '../../../core/passage/agreement-calls.ts'
+import type { AgreementUnit, Coder, Difference } from '../../../core/passage/agreement-calls.ts'
 import type { Hit } from '../../../core/passage/tagging-calls.ts'
+import { Pages, type Page } from '../../part/pages.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { takenInWords } from './agreement-words.ts'
 
 export type Report = Result<'agreement.report'>
-export type Differences = Result<'agreement.differences'>
 
 /** The tagging of colleagues beside one's own: who they are, how far they agree, and where they do not. */
 export class Agreement {
@@ -14,8 +14,11 @@ export class Agreement {
   unit = $state<AgreementUnit>('sentence')
   /** How far the chosen coder agrees; null until that is counted. */
   report = $state.raw<Report | null>(null)
-  /** Where one of the two put the tag that is looked at and the other did not; null until that is known. */
-  differences = $state.raw<Differences | null>(null)
+  /** Where one of the two put the tag that is looked at and the other did not. */
+  readonly differences = new Pages<Difference, Page<Difference> & { readonly total: number }>({
+    page: 50,
+    most: 500
+  })
   /** A file of tagging that waits for the name of who made it. */
   unnamed = $state<string | null>(null)
   #wanted = $state<number | null>(null)
@@ -56,8 +59,8 @@ export class Agreement {
   /** Show where the two differ on a tag. */
   async look(path: string): Promise<void> {
     this.#path = path
-    this.differences = null
-    await this.#told(() => this.#compare())
+    this.differences.clear()
+    await this.#compare()
   }
 
   /** Ask for a file of tagging; it then waits for a name. */
@@ -94,7 +97,7 @@ export class Agreement {
 
   async #countAnew(): Promise<void> {
     this.report = null
-    this.differences = null
+    this.differences.clear()
     await this.#read((current) => this.#count(current))
   }
 
@@ -109,11 +112,11 @@ export class Agreement {
 
   async #compare(): Promise<void> {
     const [coder, path] = [this.coder?.coder, this.path]
-    const differences =
-      coder === undefined || path === null
-        ? null
-        : await this.#workbench.call('agreement.differences', { coder, path })
-    if (coder === this.coder?.coder && path === this.path) this.differences = differences
+    if (coder === undefined || path === null) return this.differences.clear()
+    await this.differences.start(async (after, limit) => {
+      const page = await this.#workbench.call('agreement.differences', { coder, path, after, limit })
+      return { items: page.differences, next: page.next, total: page.total }
+    })
   }
 
   async #read(work: (current: () => boolean) => Promise<void>): Promise<void> {

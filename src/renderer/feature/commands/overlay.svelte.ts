@@ -1,5 +1,4 @@
 import { createContext } from 'svelte'
-import type { ExchangeFormat } from '../../../core/exchange/calls.ts'
 import type { Tag } from '../../../core/passage/model.ts'
 import type { SavedSearch } from '../../../core/search/saved-calls.ts'
 import type { Own, Relation } from '../copies/relating.ts'
@@ -21,7 +20,9 @@ export type OverlayKind =
   | { readonly kind: 'reread-names' }
   /** A tag that is to be suggested for what a search finds. */
   | { readonly kind: 'suggest-tag'; readonly query: string }
-  | { readonly kind: 'export-tagging'; readonly pick: (format: ExchangeFormat) => void }
+  | { readonly kind: 'export-tagging'; readonly tag: number | null }
+  /** Where the note of a passage leads. */
+  | { readonly kind: 'note-links'; readonly passage: number }
   /** What an export could not carry, or what came of an import. */
   | { readonly kind: 'exchanged'; readonly outcome: Outcome }
   | { readonly kind: 'relate'; readonly relation: Relation; readonly own: Own }

@@ -1,9 +1,10 @@
 import type { Command } from '../../commands.ts'
 import type { Overlay } from '../commands/overlay.svelte.ts'
+import type { Workbench } from '../../workbench.svelte.ts'
 import type { Exchange } from './exchange.svelte.ts'
 
 /** Taking tagging out and in, from anywhere in the window. */
-export function exchangeCommands(exchange: Exchange, overlay: Overlay): Command[] {
+export function exchangeCommands(exchange: Exchange, overlay: Overlay, workbench: Workbench): Command[] {
   const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
     id: `exchange.${id}`,
     title,
@@ -14,9 +15,13 @@ export function exchangeCommands(exchange: Exchange, overlay: Overlay): Command[
   })
   return [
     command('export', 'Export tagging…', 'Mod+Shift+K', () =>
-      overlay.open({ kind: 'export-tagging', pick: (format) => void exchange.export(format) })
+      overlay.open({
+        kind: 'export-tagging',
+        tag: workbench.view.kind === 'tag' ? workbench.view.tag : null
+      })
     ),
     command('exportCodebook', 'Export the codebook…', null, () => void exchange.export('qdc')),
-    command('import', 'Import tagging or a codebook…', 'Mod+Shift+A', () => void exchange.import())
+    command('import', 'Import tagging or a codebook…', 'Mod+Shift+A', () => void exchange.import()),
+    command('merge', 'Merge another archive’s tagging…', null, () => void exchange.look())
   ]
 }

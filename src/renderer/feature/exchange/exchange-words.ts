@@ -12,11 +12,23 @@ export const formatWords: Readonly<
   csv: { name: 'CSV (.csv)', purpose: 'a table of passages' }
 }
 
-/** What came of an import: how much came, and a sentence for each thing that did not come or differs. */
-export function importedSentences({ tags, passages, missing, conflicts }: TakenIn): {
+interface Told {
   readonly summary: string
   readonly sentences: readonly string[]
-} {
+}
+
+/** What would come of an import: how much, and a sentence for each thing that would not come or differs. */
+export function comingSentences(sums: TakenIn): Told {
+  const { summary, sentences } = importedSentences(sums)
+  const { added } = sums.tags
+  return {
+    summary: added + sums.passages.added === 0 ? 'It has nothing that is not here.' : `It brings ${summary}`,
+    sentences: sentences.map((sentence) => sentence.replace('were not taken in', 'cannot come'))
+  }
+}
+
+/** What came of an import: how much came, and a sentence for each thing that did not come or differs. */
+export function importedSentences({ tags, passages, missing, conflicts, stopped }: TakenIn): Told {
   const known = tags.known + passages.known
   const here =
     known === 0
@@ -29,8 +41,9 @@ export function importedSentences({ tags, passages, missing, conflicts }: TakenI
           `${countWords(passages.unplaced, 'passage')} could not be placed, because the words are not where they should be.`
         ]
   const absent = missing.map((name) => `“${name}” is not in this archive, so its passages were not taken in.`)
+  const rest = stopped ? ['It was stopped before all had come. What came stays; undo takes it back.'] : []
   return {
     summary: `${countWords(tags.added, 'new tag')} and ${countWords(passages.added, 'new passage')}.${here}`,
-    sentences: [...unplaced, ...absent, ...conflicts]
+    sentences: [...rest, ...unplaced, ...absent, ...conflicts]
   }
 }

@@ -1,8 +1,11 @@
-import type { ExchangeFormat } from '../../../core/exchange/calls.ts'
+import { createContext } from 'svelte'
+import type { ExchangeFormat, TakenIn } from '../../../core/exchange/calls.ts'
+import type { PassageFilter } from '../../../core/passage/filter.ts'
 import { countWords } from '../../part/words.ts'
 import { nameOfFile } from '../../part/written-file.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { importedSentences } from './exchange-words.ts'
+import type { LongWork } from './long-work.svelte.ts'
 
 /** What came of an export or an import, to be read before one goes on. */
 export interface Outcome {
@@ -14,25 +17,37 @@ export interface Outcome {
   readonly file: string | null
 }
 
+/** Another archive, and what merging its tagging would bring. */
+export interface Looked {
+  readonly path: string
+  readonly sums: TakenIn
+}
+
 /** Taking tagging out of the archive and into it, in the formats others read. */
 export class Exchange {
-  /** Whether a file is being written or read. */
-  busy = $state(false)
+  /** Another archive whose tagging has been looked at and waits to be merged. */
+  looked = $state.raw<Looked | null>(null)
   readonly #workbench: Workbench
+  readonly #work: LongWork
   readonly #show: (outcome: Outcome) => void
 
-  constructor(workbench: Workbench, show: (outcome: Outcome) => void) {
+  constructor(workbench: Workbench, work: LongWork, show: (outcome: Outcome) => void) {
     this.#workbench = workbench
+    this.#work = work
     this.#show = show
   }
 
-  /** Ask where to, write the codebook and all passages there, and show what the format could not carry. */
-  async export(format: ExchangeFormat): Promise<void> {
-    await this.#once(async () => {
-      const name = format === 'qdc' ? 'Codebook' : 'Tagging'
-      const path = await this.#workbench.call('shell.chooseSave', { kind: format, name })
-      if (path === null) return
-      const written = await this.#workbench.call('exchange.export', { format, path })
+  get busy(): boolean {
+    return this.#work.now !== null
+  }
+
+  /** Ask where to, write the codebook and the passages a filter keeps there, and show what the format could not carry. */
+  async export(format: ExchangeFormat, filter: PassageFilter = {}): Promise<void> {
+    const name = format === 'qdc' ? 'Codebook' : 'Tagging'
+    const path = await this.#asked(() => this.#workbench.call('shell.chooseSave', { kind: format, name }))
+    if (path === null) return
+    await this.#work.run('Exporting', async (job) => {
+      const written = await this.#workbench.call('exchange.export', { ...filter, format, path, job })
       const tags = countWords(written.tags, 'tag')
       const what = format === 'qdc' ? tags : `${tags} and ${countWords(written.passages, 'passage')}`
       this.#show({
@@ -46,23 +61,48 @@ export class Exchange {
 
   /** Ask for a file, take in the tagging or codebook it holds, and show what came of it. */
   async import(): Promise<void> {
-    await this.#once(async () => {
-      const path = await this.#workbench.call('shell.chooseOpen', { kind: 'tagging' })
-      if (path === null) return
-      const taken = await this.#workbench.call('exchange.import', { path })
-      this.#show({ title: `Taken in from ${nameOfFile(path)}`, ...importedSentences(taken), file: null })
+    const path = await this.#asked(() => this.#workbench.call('shell.chooseOpen', { kind: 'tagging' }))
+    if (path !== null) await this.#takeIn(path)
+  }
+
+  /** Ask for another archive's folder, and look at what merging its tagging would bring; nothing is merged yet. */
+  async look(): Promise<void> {
+    const path = await this.#asked(async () => {
+      const [folder = null] = await this.#workbench.call('shell.chooseImport', { folders: true })
+      return folder
+    })
+    if (path === null) return
+    await this.#work.run(`Looking at ${nameOfFile(path)}`, async (job) => {
+      this.looked = { path, sums: await this.#workbench.call('exchange.look', { path, job }) }
     })
   }
 
-  async #once(run: () => Promise<void>): Promise<void> {
-    if (this.busy) return
-    this.busy = true
+  /** Merge the tagging that was looked at, and show what came of it. */
+  async merge(): Promise<void> {
+    const path = this.looked?.path
+    this.looked = null
+    if (path !== undefined) await this.#takeIn(path)
+  }
+
+  async #takeIn(path: string): Promise<void> {
+    const name = nameOfFile(path)
+    await this.#work.run(`Taking in ${name}`, async (job) => {
+      const taken = await this.#workbench.call('exchange.import', { path, job })
+      const title = taken.stopped ? `Stopped taking in ${name}` : `Taken in from ${name}`
+      this.#show({ title, ...importedSentences(taken), file: null })
+    })
+  }
+
+  /** What a dialog of the system answers; null when nothing may be asked for now. */
+  async #asked(ask: () => Promise<string | null>): Promise<string | null> {
+    if (this.busy) return null
     try {
-      await run()
+      return await ask()
     } catch (error) {
       this.#workbench.fail(error)
-    } finally {
-      this.busy = false
+      return null
     }
   }
 }
+
+export const [exchange, setExchange] = createContext<Exchange>()

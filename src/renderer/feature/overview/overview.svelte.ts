@@ -1,11 +1,12 @@
-import type { PassageFilter } from '../../../core/passage/filter.ts'
+import type { Nearness, PassageFilter } from '../../../core/passage/filter.ts'
 import type { PassageLine } from '../../../core/passage/model.ts'
-import type { Crossing, Crosstab, Nearness, Together } from '../../../core/passage/overview-calls.ts'
+import type { Crossing, Crosstab, Together } from '../../../core/passage/overview-calls.ts'
 import { messageOf } from '../../call.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import { countWords } from '../../part/words.ts'
 import { nameOfFile, revealing } from '../../part/written-file.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import type { LongWork } from '../exchange/long-work.svelte.ts'
 import { groupWords } from '../tag-page/group-words.ts'
 
 type PassagePage = Page<PassageLine> & { readonly total: number }
@@ -15,7 +16,7 @@ export type Answer =
   | ({ readonly of: Crossing } & Crosstab)
   | { readonly of: 'together'; readonly within: Nearness; readonly pairs: readonly Together[] }
 
-/** A number of the crosstab: what it counts in words, the passages it stands for, and the tag of its row. */
+/** A number of a table: what it counts in words, the passages it stands for, and the tag of its row. */
 export interface Cell {
   readonly label: string
   readonly filter: PassageFilter
@@ -35,10 +36,12 @@ export class Overview {
   readonly pages = new Pages<PassageLine, PassagePage>({ page: 100, most: 500 })
   current = $state(0)
   readonly #workbench: Workbench
+  readonly #work: LongWork
   #latest = 0
 
-  constructor(workbench: Workbench) {
+  constructor(workbench: Workbench, work: LongWork) {
     this.#workbench = workbench
+    this.#work = work
   }
 
   /** Set the tags against something else, or against one another. */
@@ -51,6 +54,7 @@ export class Overview {
   /** Where two tags count as together. */
   async near(within: Nearness): Promise<void> {
     this.within = within
+    this.close()
     await this.#ask()
   }
 
@@ -89,21 +93,20 @@ export class Overview {
   /** Ask where to, and write the table that is shown there. */
   async export(format: 'csv' | 'xlsx'): Promise<void> {
     const { of, within } = this
-    try {
+    await this.#work.run('Exporting', async (job) => {
       const path = await this.#workbench.call('shell.chooseSave', { kind: format, name: NAMES[of] })
       if (path === null) return
       const written = await this.#workbench.call('overview.export', {
         of: of === 'together' ? { table: 'together', within } : { table: 'crosstab', by: of },
         format,
-        path
+        path,
+        job
       })
       this.#workbench.tell(
         `Exported ${countWords(written.rows, 'row')} to ${nameOfFile(written.path)}.`,
         revealing(this.#workbench, written.path)
       )
-    } catch (error) {
-      this.#workbench.fail(error)
-    }
+    })
   }
 
   async #ask(): Promise<void> {
@@ -126,7 +129,8 @@ export class Overview {
 const NAMES: Readonly<Record<Answer['of'], string>> = {
   source: 'Tags by source',
   month: 'Tags by month',
-  entity: 'Tags by name',
+  entity: 'Tags by entity',
+  tone: 'Tags by tone',
   together: 'Tags that stand together'
 }
 
@@ -138,8 +142,8 @@ export function cellOf(
 ): Cell {
   const over = column === null ? undefined : table.columns[column]
   const where = over ? groupWords(table.of, over.label) : 'all'
-  // A passage has one source and one month, but any number of tones: those do not add up to all passages.
-  const summed = table.of === 'entity' ? 0 : table.columns.reduce((sum, { total }) => sum + total, 0)
+  // A passage has one source and one month, but any number of tones and entities: those do not add up to all passages.
+  const summed = !addsUp(table.of) ? 0 : table.columns.reduce((sum, { total }) => sum + total, 0)
   const everywhere = row?.total ?? summed
   return {
     label: `${row?.path ?? 'All passages'}, ${where}`,
@@ -147,4 +151,14 @@ export function cellOf(
     count: over ? (row?.counts[column ?? 0] ?? over.total) : everywhere,
     tag: row?.tag ?? null
   }
+}
+
+/** Whether the columns of a crosstab add up to all passages: each passage is in one of them. */
+export function addsUp(of: Crossing): boolean {
+  return of === 'source' || of === 'month'
+}
+
+/** The number of a pair of tags: the passages that stand together. */
+export function pairCell({ tag, path, withTag, withPath, count }: Together, within: Nearness): Cell {
+  return { label: `${path} with ${withPath}`, filter: { pair: { tag, withTag, within } }, count, tag }
 }
