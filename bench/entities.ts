@@ -11,6 +11,7 @@ import { putFound, putNames, type NameInText } from '../src/store/mention.ts'
 import { openForWriting } from '../src/store/open.ts'
 import { Random } from '../tests/support/random.ts'
 import { generatedArticle } from './generate.ts'
+import { benchNamesBeside } from './names-beside.ts'
 import { percentile, timed } from './report.ts'
 
 const ROUNDS = 20
@@ -20,9 +21,12 @@ const OTHERS = 3_000
 const OWN = 20
 const BESIDE = 20
 
+/** How many articles at most are taken in with names being read behind, and without. */
+const IMPORTED = 2_000
+
 /** What a panel or a page asks of an entity with as many mentions, p95 in milliseconds, and how fast names are read. */
-export async function benchEntities(folder: string, mentions = 100_000): Promise<string> {
-  const articles = mentions / OWN
+export async function benchEntities(folder: string, articles = 5_000): Promise<string> {
+  const mentions = articles * OWN
   await takeIn(folder, articles)
   const named = await timed(() => nameAll(folder))
   const engine = openInProcess({ folder, samples: null, lanes: ['read', 'write'], log: console.error })
@@ -38,7 +42,9 @@ export async function benchEntities(folder: string, mentions = 100_000): Promise
     ...merged,
     '',
     `Storing the names of a text (${OWN + BESIDE} mentions) took ${((named / articles) * 1000).toFixed(2)} ms.`,
-    `Reading names (recognising, joining, quotations) on the sample articles: ${wordsASecond().toLocaleString('en')} words a second on one thread; target 30,000.`
+    `Reading names (recognising, joining, quotations) on the sample articles: ${wordsASecond().toLocaleString('en')} words a second on one thread; target 30,000.`,
+    '',
+    await benchNamesBeside(join(folder, 'import'), Math.min(articles, IMPORTED))
   ].join('\n')
 }
 
@@ -108,7 +114,11 @@ async function measured(engine: InProcessEngine): Promise<string[]> {
     ['quotations, first page', () => engine.call('entity.quotes', { entity })],
     ['list by mentions, first page of 100', () => engine.call('entity.list', {})],
     ['list by recent rise, first page of 100', () => engine.call('entity.list', { sort: 'rise' })],
-    ['compare two over time', () => engine.call('entity.compare', { entities: [entity, other] })],
+    [
+      'compare two over time',
+      () => engine.call('chart.show', { chart: { measure: 'mentions', entities: [entity, other] } })
+    ],
+    ['entities beginning with a letter', () => engine.call('entity.find', { name: 'n', begins: true })],
     ['entities of an article', () => engine.call('entity.ofArticle', { article: 7 })],
     ['doubtful cases, first page', () => engine.call('entity.review', {})],
     ['search `entity:`', () => engine.call('search.run', { query: 'entity:"Ada Ode"' })]

@@ -46,7 +46,9 @@ try {
   await measure(sections, 'Telling versions, copies and new stories apart', () =>
     benchIdentity(join(folder, 'identity'))
   )
-  await measure(sections, 'Entities', () => benchEntities(join(folder, 'entities')))
+  await measure(sections, 'Entities', () =>
+    benchEntities(join(folder, 'entities'), values.articles === undefined ? undefined : imported)
+  )
   await measure(sections, 'Versions and passages', () => Promise.resolve(revisionRows()))
   await measure(sections, 'Reading in the window', benchReader)
   if (values.growth)
