@@ -35,7 +35,7 @@ export const digest = String.raw`
 #let headline = hung(above: 0pt, below: 0pt, {
   show title: it => {
     show unbroken(24): parted
-    set par(leading: 0.36em)
+    set par(leading: 0.4em)
     set text(font: head-font, size: if look.title.clusters().len() > 110 { 16pt } else { 22pt }, weight: 600)
     directed(look.title, look.title)
   }

@@ -29,7 +29,7 @@ export const ends = String.raw`
     }
     par(text(fill: quiet, said(
       text(weight: 600, fill: ink, name-of(source)), source.authors, whole(source.published), whole(version-of(source)),
-    ).join(dot)))
+    ).join(", ")))
     par(text(fill: quiet, pages-of(source.quoted)))
   }),
 )) #label("source-" + str(source.number))]
@@ -44,7 +44,8 @@ export const ends = String.raw`
   if words == none { text(fill: quiet, ours("These words are no longer there.")) } else { narrow(paragraphs(words)) }
 }
 
-#let change(finding) = block(above: 0pt, below: 6mm, width: 100%, {
+#let words-in(finding) = said(finding.quoted, finding.now).map(words => words.len()).sum(default: 0)
+#let change(finding) = block(above: 0pt, below: 6mm, width: 100%, breakable: words-in(finding) > 1200, {
   block(below: 2.4mm, sticky: true, text(font: sans, weight: 600, size: 0.94em, ours(finding.sentence)))
   if finding.quoted != none {
     set text(size: 0.94em)
@@ -55,12 +56,12 @@ export const ends = String.raw`
   }
 })
 
-#let numbers(part) = [#block(above: 0pt, below: 8mm, width: 100%, {
+#let numbers(part) = [#block(above: 0pt, below: 8mm, width: 100%, breakable: part.rows.len() > 60, {
   block(below: 2.4mm, sticky: true, text(font: sans, weight: 600, size: 9pt, directed(part.title, part.title)))
   // Days make long and narrow tables: these stand side by side.
   let abreast = calc.min(if part.header.len() > 4 { 1 } else if part.header.len() > 2 { 2 } else { 3 }, calc.ceil(part.rows.len() / 10))
   let tables = part.rows.chunks(calc.ceil(part.rows.len() / abreast)).map(rows => {
-    ruled(part.header, rows, if part.header.len() > 8 { 6pt } else { 7.4pt })
+    ruled(part.header, rows, if part.header.len() > 8 { 6pt } else { 7.4pt }, counts: true)
   })
   grid(columns: (1fr,) * abreast, column-gutter: 6mm, ..tables)
   if part.note != none { block(above: 2mm, small(part.note)) }

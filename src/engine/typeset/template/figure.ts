@@ -29,9 +29,9 @@ export const figure = String.raw`
 #let is-figure = regex("^[+\-−–]?\s?\d[\d.,' \u{a0}\u{202f}]*%?$")
 #let figures-in(rows, at) = rows.all(row => row.at(at) == "" or row.at(at).match(is-figure) != none) and rows.any(row => row.at(at) != "")
 
-#let ruled(header, rows, size) = {
+#let ruled(header, rows, size, counts: false) = {
   let count = header.len()
-  let sides = range(count).map(at => if at > 0 and figures-in(rows, at) { right } else { left })
+  let sides = range(count).map(at => if at > 0 and (counts or figures-in(rows, at)) { right } else { left })
   set text(font: sans, size: size)
   set par(leading: 0.45em, spacing: 0.6em)
   show unbroken(if count > 4 { 8 } else { 20 }): parted

@@ -28,7 +28,7 @@ export const note = String.raw`
   v(5mm, weak: true)
   show title: it => {
     show unbroken(24): parted
-    set par(leading: 0.34em)
+    set par(leading: 0.4em)
     set text(font: head-font, size: if look.title.clusters().len() > 110 { 14pt } else { 18pt }, weight: 600)
     directed(look.title, look.title)
   }

@@ -20,7 +20,7 @@ export const report = String.raw`
     if data.masthead != "" { block(below: 7mm, text(font: sans, size: 10pt, weight: 600, fill: accent-ink, tracking: 0.09em, data.masthead)) }
     show title: it => {
       show unbroken(18): parted
-      set par(leading: 0.32em)
+      set par(leading: 0.38em)
       let letters = look.title.clusters().len()
       set text(font: head-font, size: if letters > 160 { 21pt } else if letters > 80 { 26pt } else { 34pt }, weight: 600)
       directed(look.title, look.title)
