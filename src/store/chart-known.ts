@@ -2,7 +2,7 @@ import type { ChartData, ChartSpec } from '../core/briefing/chart.ts'
 import { chartOf } from './chart.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { finished } from './search-steps.ts'
+import type { Steps } from './search-steps.ts'
 
 /** More charts than these, a briefing hardly has. */
 const KEPT = 40
@@ -15,10 +15,10 @@ interface Known {
 const known = new WeakMap<Archive, Map<string, Known>>()
 
 /**
- * What a chart shows now, worked out at once, and again only when anything in the archive has changed: pages are set anew
- * with every letter typed. `now` is UTC, ISO 8601.
+ * What a chart shows now, in steps of a few milliseconds; worked out again only when anything in the archive has changed,
+ * since pages are set anew with every letter typed. `now` is UTC, ISO 8601.
  */
-export function knownChart(db: Archive, spec: ChartSpec, now: string): ChartData {
+export function* knownChart(db: Archive, spec: ChartSpec, now: string): Steps<ChartData> {
   const charts = known.get(db) ?? new Map<string, Known>()
   known.set(db, charts)
   // Searches may ask for days counted from today.
@@ -26,7 +26,7 @@ export function knownChart(db: Archive, spec: ChartSpec, now: string): ChartData
   const state = stateOf(db)
   const kept = charts.get(asked)
   if (kept?.state === state) return kept.chart
-  const chart = finished(chartOf(db, spec, now))
+  const chart = yield* chartOf(db, spec, now)
   charts.delete(asked)
   charts.set(asked, { state, chart })
   for (const oldest of charts.keys()) if (charts.size > KEPT) charts.delete(oldest)

@@ -4,6 +4,7 @@ import { daysOfLabel, stretchOf } from '../../src/core/briefing/chart/stretch.ts
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
 import { knownChart } from '../../src/store/chart-known.ts'
 import { openForReading } from '../../src/store/open.ts'
+import { finished } from '../../src/store/search-steps.ts'
 import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
 import { theOnly } from '../support/entities.ts'
 import { Random } from '../support/random.ts'
@@ -200,7 +201,7 @@ test('a chart kept while pages are set anew is counted again once the archive ha
   const { db, close } = openForReading(folder)
   onTestFinished(close)
   const spec = { measure: 'articles', query: 'storm', from: null, to: null } as const
-  const shown = () => knownChart(db, spec, '2026-03-09T12:00:00.000Z')
+  const shown = () => finished(knownChart(db, spec, '2026-03-09T12:00:00.000Z'))
   const first = shown()
   expect(shown()).toBe(first)
   await take(engine, 'Two', 'March 03, 2026', 'The storm is over.')

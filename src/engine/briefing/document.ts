@@ -4,8 +4,9 @@ import { documentOf, type BriefingDocument } from '../../core/briefing/document.
 import type { Finding } from '../../core/briefing/finding.ts'
 import type { Briefing } from '../../core/briefing/model.ts'
 import { withTyped, type Typed } from '../../core/briefing/typed.ts'
+import { knownChart } from '../../store/chart-known.ts'
+import { finished, type Steps } from '../../store/search-steps.ts'
 import type { Context } from '../context.ts'
-import { chartShown } from '../handlers/chart.ts'
 import { briefingNumbered, houseNumbered } from './numbered.ts'
 
 type Sources = Pick<Context, 'db' | 'now'>
@@ -22,7 +23,7 @@ export function documentNumbered(
   const stored = briefingNumbered(sources.db, id)
   const briefing = typed === undefined ? stored : withTyped(stored, typed)
   const { house } = briefing.layout
-  const { charts, findings } = checkedFrom(sources, briefing)
+  const { charts, findings } = finished(checkedFrom(sources, briefing))
   return documentOf(briefing, {
     house: house === null ? null : houseNumbered(sources.db, house),
     charts,
@@ -30,15 +31,13 @@ export function documentNumbered(
   })
 }
 
-/** What is to be looked at in a briefing, and what its charts show. */
-export function checkedFrom(
-  sources: Sources,
+/** What is to be looked at in a briefing, and what its charts show, in steps: a chart may count all articles. */
+export function* checkedFrom(
+  { db, now }: Sources,
   briefing: Briefing
-): { findings: Finding[]; charts: ReadonlyMap<number, ChartData> } {
-  const charts = new Map(
-    briefing.items.flatMap((item) =>
-      item.kind === 'chart' ? [[item.item, chartShown(sources, item.chart)] as const] : []
-    )
-  )
+): Steps<{ findings: Finding[]; charts: ReadonlyMap<number, ChartData> }> {
+  const charts = new Map<number, ChartData>()
+  for (const item of briefing.items)
+    if (item.kind === 'chart') charts.set(item.item, yield* knownChart(db, item.chart, now()))
   return { findings: findingsOf(briefing, charts), charts }
 }

@@ -12,6 +12,7 @@ import { detailOf, quoteOf } from '../briefing/new-item.ts'
 import { briefingNumbered, houseNumbered } from '../briefing/numbered.ts'
 import { passagesMeant } from '../briefing/passages-meant.ts'
 import type { Context } from '../context.ts'
+import { inSteps } from '../search/box.ts'
 
 type BriefingReading = Pick<
   Handlers<'read'>,
@@ -28,7 +29,10 @@ export function briefingReading(context: Context): BriefingReading {
     'briefing.list': () => briefingsOf(db),
     'briefing.show': ({ briefing }) => briefingNumbered(db, briefing),
     'briefing.fresh': ({ briefing }) => freshFor(db, briefingNumbered(db, briefing)),
-    'briefing.check': ({ briefing }) => checkedFrom(context, briefingNumbered(db, briefing)).findings
+    'briefing.check': async ({ briefing }) => {
+      const checked = checkedFrom(context, briefingNumbered(db, briefing))
+      return (await inSteps({ overtaken: false }, checked)).findings
+    }
   }
 }
 
