@@ -42,7 +42,8 @@ export async function launch(userData: string): Promise<BrowserContext> {
       '--no-pings',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
       '--host-resolver-rules=MAP * ~NOTFOUND',
-      ...(headless ? [] : ['--app=about:blank', '--class=Wiremark', '--test-type']),
+      // A window without tabs and address; Chromium makes none for about:blank.
+      ...(headless ? [] : ['--app=data:text/html,<title>Wiremark</title>', '--class=Wiremark', '--test-type']),
       // Only a test that listens gets a way in.
       ...(process.send === undefined ? [] : ['--remote-debugging-port=0'])
     ]
