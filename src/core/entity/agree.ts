@@ -25,13 +25,20 @@ const weight = { family: 2.5, firstOfOrganisation: 1.5, dateline: 3, afterWhere:
 export function agree(document: Document, spans: readonly NameSpan[]): NameSpan[] {
   const { words } = document
   const votes = votesIn(document, spans)
+  const rows = rowVotes(document, spans)
   const taken = new Uint8Array(words.length)
   const answers: NameSpan[] = []
   for (const span of spans) {
     taken.fill(1, span.from, span.to)
     const only = span.to - span.from === 1 ? words[span.from] : undefined
-    const kind = only === undefined || isListedPlace(only) ? null : winner(votes.get(only.lowerHash))
-    answers.push(kind === null ? span : { ...span, kind })
+    const kind =
+      only === undefined
+        ? winner(rows.get(rowOf(words, span)))
+        : isListedPlace(only)
+          ? null
+          : winner(votes.get(only.lowerHash))
+    const answer = kind === null ? span : { ...span, kind }
+    answers.push(isSaintsTown(words, answer, spans) ? { ...answer, kind: place } : answer)
   }
   for (const sentence of document.sentences) {
     if (sentence.manner !== manner.plain) continue
@@ -69,6 +76,43 @@ function votesIn(document: Document, spans: readonly NameSpan[]): ReadonlyMap<nu
       vote(to - 1, organisation, weight.firstOfOrganisation, true)
   }
   return votes
+}
+
+/** What speaks for each kind of a name of several words, by those words. */
+function rowVotes(document: Document, spans: readonly NameSpan[]): ReadonlyMap<string, Votes> {
+  const { words, sentences } = document
+  const votes = new Map<string, Votes>()
+  let number = 0
+  for (const span of spans) {
+    while ((sentences[number]?.to ?? Infinity) <= span.from) number += 1
+    if (span.to - span.from === 1) continue
+    const row = rowOf(words, span)
+    const own = votes.get(row) ?? { byKind: [0, 0, 0], short: false }
+    const counts = span.kind === place ? placeWeight(words, span.from, sentences[number]) : 1
+    own.byKind[span.kind] = (own.byKind[span.kind] ?? 0) + counts
+    votes.set(row, own)
+  }
+  return votes
+}
+
+/** "St. Brannoc" alone is a town; a person where the text has one whose family name it is. */
+function isSaintsTown(
+  words: readonly Word[],
+  { from, to, kind }: NameSpan,
+  spans: readonly NameSpan[]
+): boolean {
+  if (kind !== person || to - from !== 2 || !/^(?:st\.?|saint)$/.test(words[from]?.lower ?? '')) return false
+  const family = words[to - 1]?.lowerHash
+  return !spans.some(
+    (span) => span.kind === person && span.to - span.from > 2 && words[span.to - 1]?.lowerHash === family
+  )
+}
+
+function rowOf(words: readonly Word[], { from, to }: NameSpan): string {
+  return words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 }
 
 const where = new Set(['in', 'at', 'near', 'from', 'outside', 'across'])

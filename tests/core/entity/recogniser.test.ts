@@ -47,6 +47,15 @@ test('a name met in full says what its short form is', () => {
   expect(names).toContain('person: Tesk')
 })
 
+test('a name of several words is one thing in one text, and a saint’s name alone is a town', () => {
+  const flood = `ST. BRANNOC, Jan. 5 (NPA) — Water stood in St. Brannoc on Monday.\n\nSt. Brannoc waited.\n\nSt. Ottoline waits.`
+  expect(short(flood).filter((name) => name.startsWith('person'))).toEqual([])
+  expect(short(flood)).toContain('place: St. Brannoc')
+  const spoke = 'Ingrid St. Clair spoke first. Then St. Clair left the hall with her daughter.'
+  expect(short(spoke)).toContain('person: Ingrid St. Clair')
+  expect(short(spoke).filter((name) => name.startsWith('place'))).toEqual([])
+})
+
 test('stories of ours are read nearly as an analyst would', () => {
   const scorer = new Scorer(true)
   for (const story of told) {
