@@ -27,7 +27,8 @@ export interface ArticleDays {
  */
 export function* articlesByDay(
   db: Archive,
-  { query, days, now }: { readonly query: string; readonly days: Days; readonly now: string }
+  { query, days, now }: { readonly query: string; readonly days: Days; readonly now: string },
+  most: Readonly<Record<keyof typeof STEP, number>> = LOOKED_AT
 ): Steps<ArticleDays> {
   const { tree, problems } = understand(query, now)
   const counts = new Map<string, number>()
@@ -43,7 +44,7 @@ export function* articlesByDay(
   const undated = new Set<number>()
   const dayAt = dayByKey()
   for (let looked = 0; !walk.over;) {
-    const candidates = walk.next(STEP[pace])
+    const candidates = walk.next(Math.min(STEP[pace], most[pace] - looked))
     for (const { ok, article, key } of candidates) {
       if (ok === 0 || seen.has(article)) continue
       if (undatedAt.has(key)) {
@@ -57,7 +58,7 @@ export function* articlesByDay(
     }
     looked += candidates.length
     const last = candidates.at(-1)
-    if (looked >= LOOKED_AT[pace] && !walk.over && last !== undefined)
+    if (looked >= most[pace] && !walk.over && last !== undefined)
       return { counts, undated: undated.size, back: daysAfter(dayAt(last.key), 1), problem: null }
     yield
   }

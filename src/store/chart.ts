@@ -163,9 +163,11 @@ function goneNote(gone: number): string | null {
     : `${gone} entities are no longer in the archive.`
 }
 
-/** The first and the last week, month or year may be less than a whole one, which a reader must know. */
-function partial({ from, to, stretch }: Span): string | null {
-  if (stretch === 'Day') return null
+/** The first and the last week, month or year of which anything is known may be less than whole, as a reader must know. */
+function partial({ known, stretch, ...asked }: Span): string | null {
+  const from = asked.from < known.from ? known.from : asked.from
+  const to = asked.to > known.to ? known.to : asked.to
+  if (stretch === 'Day' || from > to) return null
   const [first, last] = [from, to].map((day) => daysOfLabel(labelOf(day, stretch), stretch))
   const parts = [first && first.from < from ? 'first' : '', last && last.to > to ? 'last' : ''].filter(
     (part) => part !== ''

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { ChartData } from '../../src/core/briefing/chart.ts'
 import { daysOfLabel, stretchOf } from '../../src/core/briefing/chart/stretch.ts'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
+import { articlesByDay } from '../../src/store/chart-articles.ts'
 import { knownChart } from '../../src/store/chart-known.ts'
 import { openForReading } from '../../src/store/open.ts'
 import { finished } from '../../src/store/search-steps.ts'
@@ -38,7 +39,7 @@ test.each([11, 20261122])(
     const stories = new RandomStories(random)
     const items = Array.from({ length: 40 }, (_, at) => stories.next(at % 25))
     await engine.call('import.run', { job: 'a', items })
-    for (const query of ['', 'river -vote', '"river water"', 'wat*', '/riv.r/ OR night']) {
+    for (const query of ['', 'river -vote', '"river water"', 'wat*', 'river w/s night']) {
       for (const days of [{}, { from: '2026-01-10', to: '2026-02-20' }]) {
         const chart = await engine.call('chart.show', { chart: { measure: 'articles', query, ...days } })
         const shown = `seed ${seed}: ${query}`
@@ -178,8 +179,9 @@ test('long times are put together in weeks, months or years, and a part of one i
   const weeks = await show({})
   expect(weeks).toMatchObject({ along: 'Week', note: 'The first and last week are not whole.' })
   expect(valuesIn(weeks)).toEqual({ '2026-01-05': 1, '2026-08-31': 1 })
-  const months = await show({ from: '2024-01-01', to: '2026-09-30' })
-  expect(months).toMatchObject({ along: 'Month', note: null })
+  // Of January only the days since the first article are known.
+  const months = await show({ from: '2024-01-01', to: '2026-08-31' })
+  expect(months).toMatchObject({ along: 'Month', note: 'The first month is not whole.' })
   expect(months.series[0]?.values.slice(0, 25)).toEqual([...Array<null>(24).fill(null), 1])
   const years = await show({ from: '1999-01-01', to: '2026-12-31' })
   expect(years.along).toBe('Year')
@@ -200,4 +202,31 @@ test('a chart kept while pages are set anew is counted again once the archive ha
   expect(shown().series[0]?.values).toEqual([1, 1])
   await engine.call('history.undo', {})
   expect(shown()).toEqual(first)
+})
+
+test('a search that stops before it has read everything says from which day on its chart is whole', async () => {
+  const folder = freshFolder()
+  const engine = openEngineOn(folder)
+  const stories = new RandomStories(new Random(7))
+  await engine.call('import.run', {
+    job: 'a',
+    items: Array.from({ length: 60 }, (_, at) => stories.next(at))
+  })
+  const { db, close } = openForReading(folder)
+  onTestFinished(close)
+  const [days, now] = [{ from: null, to: null }, '2026-12-01T12:00:00.000Z']
+  // The second can only be told by reading the texts.
+  for (const query of ['stood', '=stood w/s the']) {
+    const all = finished(articlesByDay(db, { query, days, now }))
+    expect(all).toMatchObject({ back: null, problem: null })
+    expect(all.counts.size).toBeGreaterThan(5)
+    for (const most of [8, 24, 40]) {
+      const some = finished(
+        articlesByDay(db, { query, days, now }, { slow: most, quick: most, begins: most })
+      )
+      const back = some.back ?? ''
+      expect(back).toMatch(/^2026-/)
+      for (const [day, count] of all.counts) if (day >= back) expect(some.counts.get(day), day).toBe(count)
+    }
+  }
 })
