@@ -26,7 +26,8 @@ const line = (passage: number): PassageLine => ({
   source: null,
   publishedOn: null,
   before: '',
-  after: ''
+  after: '',
+  newest: null
 })
 const quote = (item: number, passage: number): ItemOf<'quote'> => ({
   item,

@@ -159,15 +159,13 @@ export class BriefingDesk {
     }
   }
 
-  /** Start another briefing in the shape of this one; false when it could not be. */
-  async copy(title: string): Promise<boolean> {
+  /** Start another briefing in the shape of this one; its number, or null when it could not be. */
+  async copy(title: string): Promise<number | null> {
     try {
-      const { briefing } = await this.workbench.call('briefing.copy', { briefing: this.number, title })
-      this.workbench.view = { kind: 'briefing', briefing }
-      return true
+      return (await this.workbench.call('briefing.copy', { briefing: this.number, title })).briefing
     } catch (error) {
       this.workbench.fail(error)
-      return false
+      return null
     }
   }
 

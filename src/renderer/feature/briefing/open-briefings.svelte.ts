@@ -14,7 +14,8 @@ export interface Whereabouts {
 }
 
 const KEPT = 'briefing.open'
-const start: Whereabouts = { item: null, scroll: 0, side: 'pages' }
+/** Where one is in a briefing that is opened for the first time. */
+export const start: Whereabouts = { item: null, scroll: 0, side: 'pages' }
 
 /** The briefings that are open, each with the place one was at in it. Which are open is kept to the next start. */
 export class OpenBriefings {

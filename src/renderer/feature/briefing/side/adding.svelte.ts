@@ -53,8 +53,8 @@ export class Adding {
   /** List passages for a briefing; what is new comes first where it took another's shape. */
   async open(briefing: number, from: number | null): Promise<void> {
     if (from !== null) {
-      await this.#renewFresh(briefing)
-      this.onlyFresh = (this.fresh?.passages.length ?? 0) > 0
+      const fresh = await this.#renewFresh(briefing)
+      this.onlyFresh = fresh.passages.length > 0
     }
     await this.changed(briefing, from)
   }
@@ -131,9 +131,10 @@ export class Adding {
     })
   }
 
-  async #renewFresh(briefing: number): Promise<void> {
+  async #renewFresh(briefing: number): Promise<Fresh> {
     const ticket = ++this.#latest
     const fresh = await this.#ask('briefing.fresh', { briefing })
     if (ticket === this.#latest) this.fresh = fresh
+    return fresh
   }
 }
