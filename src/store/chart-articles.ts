@@ -9,7 +9,7 @@ import { Walk } from './search-walk.ts'
 
 /** How many versions a step looks at, and how many in all: what needs its text read is slow. */
 const STEP = { quick: 512, slow: 8, begins: 4_096 } as const
-const LOOKED_AT = { quick: 5_000_000, slow: 20_000, begins: 5_000_000 } as const
+const LOOKED_AT = { quick: 5_000_000, slow: 5_000, begins: 5_000_000 } as const
 
 export interface ArticleDays {
   readonly counts: ReadonlyMap<string, number>

@@ -14,7 +14,7 @@ export interface Axis {
   readonly far: readonly AxisLabel[]
 }
 
-/** How much room each stretch has, and all of them, and the size of type. */
+/** How wide each stretch is, and the size of type. */
 interface Room {
   readonly band: number
   readonly size: number
