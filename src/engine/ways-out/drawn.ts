@@ -5,6 +5,18 @@ import { pngOf } from './png.ts'
 /** Wider than this no page shows a picture sharper. */
 const WIDEST = 2000
 
+/** How a camera's picture is turned upright, by what it noted: the first four numbers of a matrix of SVG. */
+const turns = [
+  [1, 0, 0, 1],
+  [-1, 0, 0, 1],
+  [-1, 0, 0, -1],
+  [1, 0, 0, -1],
+  [0, 1, 1, 0],
+  [0, 1, -1, 0],
+  [0, -1, -1, 0],
+  [0, -1, 1, 0]
+] as const
+
 /** Draws SVG and WebP as PNG, for programs that show neither. What draws is loaded when it is first needed. */
 export class Drawn {
   readonly #fonts: () => readonly Uint8Array[]
@@ -26,6 +38,29 @@ export class Drawn {
     } finally {
       drawing.free()
     }
+  }
+
+  /**
+   * A photograph that its camera stored lying or mirrored, upright: Word does not heed the camera's note (EXIF 2.3, orientation
+   * from 2 to 8), and would squeeze what lies into the shape of what stands.
+   */
+  fromTurned(
+    jpeg: Uint8Array,
+    {
+      orientation,
+      width,
+      height
+    }: { readonly orientation: number; readonly width: number; readonly height: number },
+    shown: number
+  ): Promise<Uint8Array> {
+    const [a, b, c, d] = turns[orientation - 1] ?? [1, 0, 0, 1]
+    // What is turned beyond the sheet's edge is brought back onto it.
+    const place = `matrix(${[a, b, c, d, a + c < 0 ? width : 0, b + d < 0 ? height : 0].join(' ')})`
+    const lying = orientation >= 5
+    const size = `width="${String(lying ? height : width)}" height="${String(lying ? width : height)}"`
+    const image = `<image transform="${place}" ${size} preserveAspectRatio="none" href="data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}"/>`
+    const sheet = `width="${String(width)}" height="${String(height)}"`
+    return this.fromSvg(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${sheet}>${image}</svg>`), shown)
   }
 
   async fromWebp(webp: Uint8Array): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import { Bookmark, InternalHyperlink, Paragraph, TableOfContents, TextRun, type 
 import type { BriefingDocument } from '../../core/briefing/document.ts'
 import { AppError } from '../../core/error.ts'
 import type { Picture } from '../../core/briefing/picture.ts'
-import { directionOfLanguage } from '../../core/briefing/ways-out/direction.ts'
+import { directionOf, directionOfLanguage } from '../../core/briefing/ways-out/direction.ts'
 import { ourWords, type BlockOf, type SourceLine } from '../../core/briefing/ways-out/flow.ts'
 import type { Paragraph as Lines } from '../../core/briefing/ways-out/shown.ts'
 import type { Writers } from '../../core/briefing/ways-out/way-out.ts'
@@ -10,6 +10,7 @@ import type { Drawn } from './drawn.ts'
 import { wordChart } from './word-chart.ts'
 import { NoteAgain, noteMark } from './word-note.ts'
 import { wordPicture } from './word-picture.ts'
+import { quoteBorder } from './word-styles.ts'
 import { wordTable } from './word-table.ts'
 import { bookmarkOf, linesOf, paragraphIn, runsOf } from './word-text.ts'
 
@@ -36,8 +37,15 @@ export function wordWriters(
   let drawings = 0
   const plain = (style: string, text: string) => paragraphIn(style, page, text, runsOf(text))
   const some = (style: string, text: string) => (text === '' ? [] : [plain(style, text)])
-  const all = (style: string, paragraphs: readonly Lines[], more = {}) =>
-    paragraphs.map((lines) => paragraphIn(style, page, lines.join(' '), linesOf(lines), more))
+  const all = (style: string, paragraphs: readonly Lines[]) =>
+    paragraphs.map((lines) => paragraphIn(style, page, lines.join(' '), linesOf(lines)))
+  const quoted = (paragraphs: readonly Lines[]) =>
+    paragraphs.map((lines) => {
+      const text = lines.join(' ')
+      const leftward = (directionOf(text) ?? page) === 'rtl'
+      const border = leftward && { border: quoteBorder(house.accent, 'rtl') }
+      return paragraphIn('Quote', page, text, linesOf(lines), { ...border })
+    })
   const picture = async (given: Picture, alternative: string, most: { width: number; height: number }) => {
     const place = { id: ++drawings, alternative, ...most }
     try {
@@ -77,7 +85,7 @@ export function wordWriters(
       const told = source === null ? ourWords.unrecorded : source.said.join(' · ')
       const note = source === null ? [] : [first ? noteMark(source.number) : new NoteAgain(source.number)]
       return [
-        ...all('Quote', paragraphs),
+        ...quoted(paragraphs),
         paragraphIn('QuoteSource', page, told, [...runsOf(`— ${told}`), ...note], {
           ...(remark !== '' && { keepNext: true, spacing: { after: 40 } })
         }),
@@ -114,7 +122,10 @@ export function wordWriters(
       headed(1, heading.text, heading.anchor),
       ...findings.flatMap(({ sentence, wordings }) => [
         plain('FigureTitle', sentence),
-        ...wordings.flatMap(({ name, paragraphs }) => [plain('Caption', name), ...all('Quote', paragraphs)])
+        ...wordings.flatMap(({ name, paragraphs }) => [
+          paragraphIn('Caption', page, name, runsOf(name), { keepNext: true }),
+          ...quoted(paragraphs)
+        ])
       ])
     ],
     sources: ({ heading, sources }) => [

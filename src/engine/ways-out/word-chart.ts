@@ -45,7 +45,9 @@ function optionsOf(
   if (form === 'lines') return { ...common, type: 'line', markers: common.categories.length < 40 }
   const stacking = form === 'bars' ? ('none' as const) : ('stacked' as const)
   if (overTime) return { ...common, type: 'column', stacking, gapWidth: 60 }
-  return { ...common, type: 'bar', stacking, gapWidth: 60, categoryAxis: { reverseOrder: true } }
+  // Names from the top down, as they are listed, and the figures below them all the same.
+  const valueAxis = { ...common.valueAxis, crossesAt: 'maximum' as const }
+  return { ...common, type: 'bar', stacking, gapWidth: 60, categoryAxis: { reverseOrder: true }, valueAxis }
 }
 
 function coloursOf(form: BlockOf<'chart'>['chart']['form'], count: number, accent: string): string[] {

@@ -1,4 +1,5 @@
 import { ImageRun } from 'docx'
+import { imageSize } from 'image-size'
 import type { Picture } from '../../core/briefing/picture.ts'
 import type { Drawn } from './drawn.ts'
 
@@ -24,8 +25,12 @@ export async function wordPicture(
   switch (type) {
     case 'image/png':
       return new ImageRun({ ...common, type: 'png', data: bytes })
-    case 'image/jpeg':
-      return new ImageRun({ ...common, type: 'jpg', data: bytes })
+    case 'image/jpeg': {
+      const { orientation = 1 } = imageSize(bytes)
+      if (orientation === 1) return new ImageRun({ ...common, type: 'jpg', data: bytes })
+      const data = await drawn.fromTurned(bytes, { orientation, width, height }, transformation.width)
+      return new ImageRun({ ...common, type: 'png', data })
+    }
     case 'image/gif':
       return new ImageRun({ ...common, type: 'gif', data: bytes })
     case 'image/webp':

@@ -1,7 +1,7 @@
-import type { IStylesOptions } from 'docx'
+import type { IBordersOptions, IStylesOptions } from 'docx'
 import type { BriefingDocument } from '../../core/briefing/document.ts'
 import { readableOn } from '../../core/briefing/ways-out/colour.ts'
-import { directionOfLanguage } from '../../core/briefing/ways-out/direction.ts'
+import { directionOfLanguage, type Direction } from '../../core/briefing/ways-out/direction.ts'
 
 /** Faces that every Word has, so that a document looks the same wherever it is opened, and can be edited there. */
 const faces = { serif: 'Georgia', sans: 'Calibri' } as const
@@ -76,7 +76,7 @@ export function wordStyles({ house, language, design }: BriefingDocument): IStyl
         paragraph: {
           indent: { left: 340, right: 170 },
           keepNext: true,
-          border: { left: { style: 'single', size: 18, space: 10, color: accent } },
+          border: quoteBorder(house.accent, 'ltr'),
           spacing: { before: 80, after: 80 }
         }
       },
@@ -147,6 +147,13 @@ export function wordStyles({ house, language, design }: BriefingDocument): IStyl
     ],
     characterStyles: [{ id: 'Mark', name: 'Mark', run: { color: ink, bold: true, characterSpacing: 16 } }]
   }
+}
+
+/** The bar beside a quote, on the side its words start from; Word's sides are those of the sheet. */
+export function quoteBorder(accent: string, direction: Direction): IBordersOptions {
+  const bar = { style: 'single', size: 18, space: 10, color: accent.slice(1) } as const
+  const none = { style: 'none', size: 0, space: 0, color: 'auto' } as const
+  return direction === 'ltr' ? { left: bar } : { left: none, right: bar }
 }
 
 /** The font of charts and other small text. */

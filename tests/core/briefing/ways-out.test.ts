@@ -104,7 +104,7 @@ describe('the small things ways out are made of', () => {
 
   test('a table too wide for a mail is a list of its rows', () => {
     expect(plainTable({ header: ['Day', '北'], rows: [['Monday', '1']] })).toBe(
-      'Day     北\n------  --\nMonday  1'
+      'Day     北\n------  --\nMonday   1'
     )
     const wide = 'a word '.repeat(12).trim()
     expect(plainTable({ header: ['Day', 'Said'], rows: [[wide, wide]] })).toBe(`Day: ${wide}\nSaid: ${wide}`)

@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import type { BriefingDocument } from '../../../src/core/briefing/document.ts'
@@ -92,7 +93,7 @@ describe('a Word document', () => {
       sections: [{ heading: 'الميناء', item: 1, parts: [quote(2, 'قال 12 صيادا في Sankt Almo', 1)] }]
     })
     const body = (await partsOf((await written(document)).bytes)).get('word/document.xml') ?? ''
-    expect(body).toMatch(/<w:pStyle w:val="Quote"\/>.{0,40}<w:bidi\/>/)
+    expect(body).toMatch(/<w:pStyle w:val="Quote"\/>.{0,200}<w:bidi\/>/)
     const runs = all(body.slice(body.indexOf('"Quote"')), /(<w:r>(?:(?!<\/w:r>).)*<w:t[^>]*>[^<]*)/g)
     const leftward = runs.map((run) => [run.includes('<w:rtl/>'), run.replace(/.*>/, '')])
     expect(leftward.slice(0, 2)).toEqual([
@@ -118,6 +119,26 @@ describe('a Word document', () => {
     expect(pictures.filter((type) => type === 'svg')).not.toEqual([])
     expect(pictures).not.toContain('webp')
     expect(warnings).toEqual([])
+  })
+
+  // Two by four dots, light on the left and dark on the right.
+  const photograph =
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDACgcHiMeGSgjISMtKygwPGRBPDc3PHtYXUlkkYCZlo+AjIqgtObDoKrarYqMyP/L2u71////m8H////6/+b9//j/wAALCAACAAQBASIA/8QAFAABAAAAAAAAAAAAAAAAAAAABf/EABcQAAMBAAAAAAAAAAAAAAAAAAABAjL/2gAIAQEAAD8ALvbP/9k='
+
+  test.each([
+    [6, 'above'],
+    [8, 'below'],
+    [3, 'right']
+  ])('stands a photograph up that its camera noted as lying (%i)', async (orientation, light) => {
+    const [width, height] = orientation === 3 ? [4, 2] : [2, 4]
+    const turned = { orientation, width, height }
+    const png = PNG.sync.read(
+      Buffer.from(await drawn.fromTurned(Buffer.from(photograph, 'base64'), turned, width))
+    )
+    expect([png.width, png.height]).toEqual([width * 2, height * 2])
+    const at = (x: number, y: number) => png.data[(y * png.width + x) * 4] ?? 0
+    const [first, last] = [at(0, 0), at(png.width - 1, png.height - 1)]
+    expect(first > last ? 'above' : orientation === 3 ? 'right' : 'below').toBe(light)
   })
 
   test('says when a picture cannot be drawn, and what it shows stands there in words', async () => {

@@ -3,6 +3,7 @@ import type { BriefingDocument } from '../document.ts'
 import type { Picture } from '../picture.ts'
 import { chartPicture } from './chart-picture.ts'
 import { directionOfLanguage } from './direction.ts'
+import { figureColumns } from './figures.ts'
 import { ourWords, type BlockOf, type SourceLine } from './flow.ts'
 import { inlineStyles, type Role } from './html-style.ts'
 import { dirOf, escapeHtml, htmlLines } from './html-text.ts'
@@ -51,11 +52,13 @@ export function htmlWriters(document: BriefingDocument, assets: Assets): Writers
   }
 
   const table = ({ header, rows }: ChartTable, caption = '') => {
+    const figures = figureColumns({ header, rows })
     const row = (cells: readonly string[], tag: 'th' | 'td') => {
-      const written = cells.map((cell) => {
+      const written = cells.map((cell, column) => {
         const attributes = dirOf(cell, page) + (tag === 'th' ? ' scope="col"' : '')
         const role = tag === 'th' ? 'head' : 'cell'
-        return `<${tag}${attributes} class="${role}" style="${styles[role]}">${htmlLines(cell.split('\n'))}</${tag}>`
+        const side = figures[column] === true ? ';text-align:end' : ''
+        return `<${tag}${attributes} class="${role}" style="${styles[role]}${side}">${htmlLines(cell.split('\n'))}</${tag}>`
       })
       return `<tr>${written.join('')}</tr>`
     }

@@ -1,4 +1,6 @@
+import type { ChartTable } from '../chart-table.ts'
 import { flowOf, ourWords, type BlockOf, type ContentsEntry, type SourceLine } from './flow.ts'
+import { figureColumns } from './figures.ts'
 import { chartPicture } from './chart-picture.ts'
 import { markdownCell, markdownLine, markdownParagraph } from './markdown-text.ts'
 import { base64OfText } from './base64.ts'
@@ -35,14 +37,14 @@ export const markdownOf: WayOut = function* (document, assets) {
       `![${markdownLine(alternative)}][${keep(name, picture.type, assets.base64Of(picture))}]`,
       emphasised(caption)
     ],
-    table: ({ caption, header, rows }) => [emphasised(caption), tableOf(header, rows)],
+    table: ({ caption, header, rows }) => [emphasised(caption), tableOf({ header, rows })],
     chart: ({ name, title, caption, note, chart, numbers }) => {
       const drawn = base64OfText(chartPicture(chart, document.house.accent))
       return [
         strong(title),
         `![${markdownLine(title)}][${keep(name, 'image/svg+xml', drawn)}]`,
         emphasised(caption),
-        tableOf(numbers.header, numbers.rows),
+        tableOf(numbers),
         markdownLine(note)
       ]
     },
@@ -84,11 +86,10 @@ function quoteOf({ paragraphs, source, remark }: BlockOf<'quote'>): string {
     .join('\n>\n')
 }
 
-function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
+function tableOf({ header, rows }: ChartTable): string {
+  const rule = figureColumns({ header, rows }).map((figures) => (figures ? '---:' : '---'))
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [header.map(markdownCell), header.map(() => '---'), ...rows.map((row) => row.map(markdownCell))]
-    .map(line)
-    .join('\n')
+  return [header.map(markdownCell), rule, ...rows.map((row) => row.map(markdownCell))].map(line).join('\n')
 }
 
 function noteOf({ number, said, headline }: SourceLine): string {

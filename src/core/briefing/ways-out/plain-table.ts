@@ -1,4 +1,5 @@
 import type { ChartTable } from '../chart-table.ts'
+import { figureColumns } from './figures.ts'
 
 /** A table wider than a mail's window is written as a list of its rows. */
 const WIDEST = 100
@@ -8,9 +9,13 @@ export function plainTable({ header, rows }: ChartTable): string {
   const lines = [header, ...rows].map((row) => row.map((cell) => cell.replace(/\n/g, ' / ')))
   const widths = header.map((_, column) => Math.max(...lines.map((row) => widthOf(row[column] ?? ''))))
   if (widths.reduce((sum, width) => sum + width + 2, 0) > WIDEST) return asList(lines)
+  const figures = figureColumns({ header, rows })
   const [head = '', ...body] = lines.map((row) =>
     row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
+      .map((cell, column) => {
+        const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell))
+        return figures[column] === true ? space + cell : cell + space
+      })
       .join('  ')
       .trimEnd()
   )
