@@ -14,15 +14,6 @@ export function markRulesSettled(db: Archive): void {
   prepared(db, 'DELETE FROM unsettled_rule').run()
 }
 
-/** The texts of some hashes. */
-export function textsHashed(db: Archive, hashes: readonly string[]): number[] {
-  const find = prepared<[string], { key: number }>(
-    db,
-    'SELECT search_key AS key FROM version WHERE text_hash = unhex(?)'
-  )
-  return Array.from(new Set(hashes)).flatMap((hash) => find.all(hash).map(({ key }) => key))
-}
-
 /** The texts of all versions of the articles that have a version of some hashes. */
 export function textsBeside(db: Archive, hashes: readonly string[]): number[] {
   const find = prepared<[string], { key: number }>(
@@ -42,6 +33,17 @@ export function hashesBeside(db: Archive, key: number): string[] {
   )
     .all(key)
     .map(({ hash }) => hash)
+}
+
+/** The body of the version with a hash, beside a text in its article; null where that has none. */
+export function bodyBeside(db: Archive, key: number, hash: string): string | null {
+  const row = prepared<[string, number], { body: string }>(
+    db,
+    `SELECT t.body FROM version v JOIN text t ON t.id = v.search_key
+      WHERE v.text_hash = unhex(?) AND v.article_id = (SELECT article_id FROM version WHERE search_key = ?)
+      ORDER BY v.id LIMIT 1`
+  ).get(hash, key)
+  return row?.body ?? null
 }
 
 /** The texts that hold words one after another, as the word index sees them. */

@@ -151,6 +151,36 @@ describe('the analyst’s word', () => {
     expect(await theOnly(engine, 'town crier')).toMatchObject({ mentions: 1, articles: 1 })
   })
 
+  test('what was said of one place holds in later versions, where that place is certain', async () => {
+    const engine = openEngineOn(freshFolder())
+    const crier = 'The town crier said on Monday that the bridge was safe, and Berlin was glad to hear it.'
+    await takeHeadlined(engine, ['Bridge is safe'], [crier, 'Berlin waits.'])
+    const { versionId, body } = await engine.call('article.show', { article: 1 })
+    const spot = (words: string) => ({
+      versionId,
+      start: body.indexOf(words),
+      end: body.indexOf(words) + words.length
+    })
+    await engine.call('entity.mark', spot('town crier'))
+    await engine.call('entity.dropMention', spot('Berlin'))
+    const first = await engine.call('entity.ofArticle', { article: 1 })
+    await takeHeadlined(engine, ['Bridge is safe'], ['This is an update.', crier, 'Berlin waits still.'])
+    const second = await engine.call('entity.ofArticle', { article: 1 })
+    expect(second.version).toBe(2)
+    const found = ({ entities }: typeof first) =>
+      entities
+        .filter(({ name }) => ['Berlin', 'town crier'].includes(name))
+        .map(({ name, mentions }) => `${name}: ${mentions.length}`)
+    expect(found(second)).toEqual(['town crier: 1', 'Berlin: 1'])
+    expect(found(first)).toEqual(found(second))
+    // Where the words stand in two places that tell nothing apart, none of them is meant.
+    await takeHeadlined(
+      engine,
+      ['Bridge is safe'],
+      ['Rain fell.', 'A town crier came.', 'A town crier left.', 'Berlin waits on.']
+    )
+  })
+
   test('one rule among many can be taken back, and the history keeps it', async () => {
     const engine = await archiveWith(bridge, abroad)
     const [varga, vargas] = [await theOnly(engine, 'Ilse Varga'), await theOnly(engine, 'Ilse Vargas')]

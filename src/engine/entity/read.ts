@@ -61,7 +61,7 @@ function readOne(db: Archive, key: number, taught: TaughtRules): Read {
   const text = textToRead(db, key)
   if (text === null) return { key, found: null, names: null }
   const known = foundIn(db, text)
-  if (known !== null && !taught.tellApart) return { key, found: null, names: null }
+  if (known !== null && !taught.speakOfTexts) return { key, found: null, names: null }
   const found = known ?? recogniseText(text)
   return { key, found: known === null ? found : null, names: namesInText(text, found, taught.of(text)) }
 }

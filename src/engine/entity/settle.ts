@@ -2,13 +2,7 @@ import type { Rule } from '../../core/entity/rules.ts'
 import { nameFor } from '../../store/entity-name.ts'
 import { markNamesSettled, settleSenses, unsettledNames } from '../../store/entity-sense.ts'
 import { settleStandings } from '../../store/entity-standing.ts'
-import {
-  markRulesSettled,
-  textsBeside,
-  textsHashed,
-  textsHolding,
-  unsettledRules
-} from '../../store/entity-unsettled.ts'
+import { markRulesSettled, textsBeside, textsHolding, unsettledRules } from '../../store/entity-unsettled.ts'
 import { foundIn, putNames, textToRead } from '../../store/mention.ts'
 import type { Archive } from '../../store/open.ts'
 import { namesInText } from './names-in-text.ts'
@@ -38,10 +32,9 @@ function rejoin(db: Archive, key: number, taught: TaughtRules): void {
   putNames(db, key, namesInText(text, found, taught.of(text)))
 }
 
-/** The texts whose mentions rules may change: those named, all versions of articles in which names mean others, and those that hold words which are names everywhere. */
+/** The texts whose mentions rules may change: all versions of the articles of those named, and those that hold words which are names everywhere. */
 function textsTouched(db: Archive, rules: readonly Rule[]): ReadonlySet<number> {
-  const split = rules.flatMap((rule) => (rule.verb === 'split' ? rule.texts : []))
-  const keys = new Set([...textsHashed(db, rules.flatMap(textsOf)), ...textsBeside(db, split)])
+  const keys = new Set(textsBeside(db, rules.flatMap(textsOf)))
   for (const rule of rules) {
     if (rule.verb === 'mark') nameFor(db, rule.as)
     const words =

@@ -1,16 +1,25 @@
 import { nothingTaught, type Taught } from '../../core/entity/join/model.ts'
 import type { SpelledUnit } from '../../core/entity/join/unit.ts'
 import type { Rule } from '../../core/entity/rules.ts'
+import { sameSpot } from '../../core/entity/same-spot.ts'
 import { rulesInForce } from '../../store/entity-rule.ts'
-import { hashesBeside } from '../../store/entity-unsettled.ts'
+import { bodyBeside, hashesBeside } from '../../store/entity-unsettled.ts'
+import type { TextToRead } from '../../store/mention.ts'
 import type { Archive } from '../../store/open.ts'
 
-/** What rules say of single texts, and which words they make names of everywhere; read once for many texts. */
+type SpotRule = Extract<Rule, { verb: 'mark' | 'drop-here' }>
+type SplitRule = Extract<Rule, { verb: 'split' }>
+
+/**
+ * What rules say of single texts, and which words they make names of everywhere; read once for many texts. What is said of a
+ * version holds for the others of its article too: of a place in it, where its words are certain to stand in them.
+ */
 export class TaughtRules {
   readonly #db: Archive
-  readonly #byText = new Map<string, Rule[]>()
   readonly #everywhere: Taught['everywhere']
-  readonly #splits: Extract<Rule, { verb: 'split' }>[] = []
+  readonly #byText = new Map<string, (SpotRule | SplitRule)[]>()
+  /** Of each rule on texts, its place among all. */
+  readonly #order = new Map<SpotRule | SplitRule, number>()
 
   constructor(db: Archive) {
     this.#db = db
@@ -18,7 +27,8 @@ export class TaughtRules {
     for (const rule of rulesInForce(db)) {
       if (rule.verb === 'mark' && rule.everywhere) everywhere.set(rule.words, rule.as)
       if (rule.verb === 'alias') everywhere.set(rule.name.text, rule.name)
-      if (rule.verb === 'split') this.#splits.push(rule)
+      if (rule.verb !== 'mark' && rule.verb !== 'drop-here' && rule.verb !== 'split') continue
+      this.#order.set(rule, this.#order.size)
       for (const hash of textsOf(rule)) this.#byText.set(hash, [...(this.#byText.get(hash) ?? []), rule])
     }
     // The longest first, since words within them may be taught too.
@@ -27,38 +37,47 @@ export class TaughtRules {
     )
   }
 
-  /** Whether names mean others in some articles, so that what stands beside a text matters to its names. */
-  get tellApart(): boolean {
-    return this.#splits.length > 0
+  /** Whether anything is said of single texts, so that the versions beside a text matter to its names. */
+  get speakOfTexts(): boolean {
+    return this.#order.size > 0
   }
 
-  of({ key, hash }: { readonly key: number; readonly hash: string }): Taught {
-    const own = this.#byText.get(hash)
+  of({ key, hash, body }: TextToRead): Taught {
     const everywhere = this.#everywhere
-    const splits = this.#splitsAt(key)
-    if (own === undefined && splits.length === 0 && everywhere.length === 0) return nothingTaught
+    const rules = this.speakOfTexts ? this.#rulesAt(key) : []
+    if (rules.length === 0) return everywhere.length === 0 ? nothingTaught : { ...nothingTaught, everywhere }
     const marked = new Map<number, Taught['marked'][number]>()
     const dropped = new Map<number, Taught['dropped'][number]>()
-    for (const rule of own ?? []) {
+    const splits: SpelledUnit[] = []
+    for (const rule of rules) {
+      if (rule.verb === 'split') {
+        splits.unshift(rule.into)
+        continue
+      }
+      const spot = rule.text === hash ? rule : this.#carried(key, rule, body)
+      if (spot === null) continue
+      const { start, end } = spot
       if (rule.verb === 'mark') {
-        const { start, end, as } = rule
-        marked.set(start, { start, end, name: as })
+        marked.set(start, { start, end, name: rule.as })
         dropped.delete(start)
-      } else if (rule.verb === 'drop-here') {
-        marked.delete(rule.start)
-        dropped.set(rule.start, { start: rule.start, end: rule.end })
+      } else {
+        marked.delete(start)
+        dropped.set(start, { start, end })
       }
     }
     return { marked: [...marked.values()], dropped: [...dropped.values()], everywhere, splits }
   }
 
-  /** What names mean in the article of a text, by rules on any of its versions; the latest rule first. */
-  #splitsAt(key: number): SpelledUnit[] {
-    if (!this.tellApart) return []
-    const beside = new Set(hashesBeside(this.#db, key))
-    return this.#splits
-      .flatMap(({ texts, into }) => (texts.some((hash) => beside.has(hash)) ? [into] : []))
-      .toReversed()
+  /** The rules on any version of the article of a text, in their order. */
+  #rulesAt(key: number): (SpotRule | SplitRule)[] {
+    const rules = new Set(hashesBeside(this.#db, key).flatMap((hash) => this.#byText.get(hash) ?? []))
+    const order = (rule: SpotRule | SplitRule) => this.#order.get(rule) ?? 0
+    return Array.from(rules).sort((one, other) => order(one) - order(other))
+  }
+
+  #carried(key: number, rule: SpotRule, body: string): { start: number; end: number } | null {
+    const from = bodyBeside(this.#db, key, rule.text)
+    return from === null ? null : sameSpot(from, rule, body)
   }
 }
 
@@ -77,7 +96,8 @@ export function taughtAnew(db: Archive): TaughtRules {
   return taughtIn(db)
 }
 
-/** The single texts, by their hashes, that a rule is about. */
+/** The texts, by their hashes, that a rule is about. */
 export function textsOf(rule: Rule): readonly string[] {
-  return rule.verb === 'mark' || rule.verb === 'drop-here' ? [rule.text] : []
+  if (rule.verb === 'mark' || rule.verb === 'drop-here') return [rule.text]
+  return rule.verb === 'split' ? rule.texts : []
 }
