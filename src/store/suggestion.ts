@@ -69,9 +69,10 @@ export function suggest(db: Archive, of: Pick<TagRule, 'rule' | 'tag' | 'unit'>,
 /** How much of the text around a find tells it from the same words elsewhere in the text, in UTF-16 units. */
 const AROUND = 40
 
+/** The article's other versions lead, which mostly are none: else all that the rule ever suggested would be gone through. */
 const OTHERS = `
-  JOIN version o ON o.article_id = v.article_id AND o.id <> v.id
-  JOIN text t ON t.id = o.search_key`
+  CROSS JOIN version o ON o.article_id = v.article_id AND o.id <> v.id
+  CROSS JOIN text t ON t.id = o.search_key`
 
 /** Whether a rule has suggested the words of a span in another version of the article, or they carry its tag there. */
 function isKnownElsewhere(
@@ -82,11 +83,11 @@ function isKnownElsewhere(
   const others = prepared<[object], { start: number; end: number; body: string }>(
     db,
     `SELECT s.start, s.end, t.body
-       FROM version v ${OTHERS} JOIN suggestion s ON s.version_id = o.id AND s.rule_id = @rule
+       FROM version v ${OTHERS} CROSS JOIN suggestion s ON s.version_id = o.id AND s.rule_id = @rule
       WHERE v.id = @versionId
       UNION ALL
      SELECT p.start, p.end, t.body
-       FROM version v ${OTHERS} JOIN passage p ON p.version_id = o.id
+       FROM version v ${OTHERS} CROSS JOIN passage p ON p.version_id = o.id
        JOIN passage_tag pt ON pt.passage_id = p.id AND pt.tag_id = @tag
       WHERE v.id = @versionId`
   ).all({ rule, tag, versionId })
