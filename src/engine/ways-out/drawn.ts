@@ -5,6 +5,9 @@ import { pngOf } from './png.ts'
 /** Wider than this no page shows a picture sharper. */
 const WIDEST = 2000
 
+/** What letters in a drawing are set in where it names a face that did not come along. */
+const FACE = 'Source Sans 3'
+
 /** How a camera's picture is turned upright, by what it noted: the first four numbers of a matrix of SVG. */
 const turns = [
   [1, 0, 0, 1],
@@ -19,19 +22,20 @@ const turns = [
 
 /** Draws SVG and WebP as PNG, for programs that show neither. What draws is loaded when it is first needed. */
 export class Drawn {
-  readonly #fonts: () => readonly Uint8Array[]
-  #resvg: Promise<typeof import('@resvg/resvg-wasm')> | null = null
+  readonly #load: () => readonly Uint8Array[]
+  #fonts: Uint8Array[] | null = null
 
   constructor(fonts: () => readonly Uint8Array[]) {
-    this.#fonts = fonts
+    this.#load = fonts
   }
 
   /** A drawing, twice as wide as it is shown. Its letters are set in the fonts that come with Wiremark. */
   async fromSvg(svg: Uint8Array, width: number): Promise<Uint8Array> {
-    const { Resvg } = await (this.#resvg ??= loadResvg())
+    const { Resvg } = await (resvg ??= loadResvg())
+    const fontBuffers = (this.#fonts ??= [...this.#load()])
     const drawing = new Resvg(svg, {
       fitTo: { mode: 'width', value: Math.max(1, Math.min(WIDEST, Math.round(width * 2))) },
-      font: { fontBuffers: [...this.#fonts()], defaultFontFamily: 'Source Sans 3', loadSystemFonts: false }
+      font: { fontBuffers, defaultFontFamily: FACE, sansSerifFamily: FACE, serifFamily: 'Source Serif 4' }
     })
     try {
       return drawing.render().asPng()
@@ -70,8 +74,11 @@ export class Drawn {
   }
 }
 
+// It can be started only once in a thread, whoever asks for it.
+let resvg: Promise<typeof import('@resvg/resvg-wasm')> | null = null
+
 async function loadResvg(): Promise<typeof import('@resvg/resvg-wasm')> {
-  const resvg = await import('@resvg/resvg-wasm')
-  await resvg.initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
-  return resvg
+  const loaded = await import('@resvg/resvg-wasm')
+  await loaded.initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  return loaded
 }

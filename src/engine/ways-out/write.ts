@@ -10,6 +10,9 @@ import type { WayOut } from '../../core/briefing/ways-out/way-out.ts'
 import type { Typesetter } from '../typeset/typesetter.ts'
 import type { Drawn } from './drawn.ts'
 
+/** Many mail servers take no larger mails than of 10 MB, as sent: a third more than what they hold. */
+const MAILED = 7_500_000
+
 /** What is told while a document is written: how much of it is. It may fail, and then nothing more is written. */
 export type Heed = (done: number, total: number) => Promise<void>
 
@@ -49,8 +52,15 @@ export async function writeDocument(
       means.write(bytes)
       return { pages: null, warnings }
     }
-    case 'html':
-      return inPieces(htmlOf, document, means, heed)
+    case 'html': {
+      let size = 0
+      const write = (piece: Uint8Array | string) => {
+        size += Buffer.byteLength(piece)
+        means.write(piece)
+      }
+      const written = await inPieces(htmlOf, document, { ...means, write }, heed)
+      return { ...written, warnings: size > MAILED ? [tooLargeToMail(size)] : [] }
+    }
     case 'md':
       return inPieces(markdownOf, document, means, heed)
     case 'txt': {
@@ -75,6 +85,10 @@ async function inPieces(
     done += 1
   }
   return { pages: null, warnings: [] }
+}
+
+function tooLargeToMail(size: number): string {
+  return `This page has ${(size / 1e6).toFixed(0)} MB, which many mail servers do not take. Use smaller pictures to mail it.`
 }
 
 /** What letters alone cannot show. */

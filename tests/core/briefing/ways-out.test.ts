@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { BriefingDocument } from '../../../src/core/briefing/document.ts'
-import { base64OfText } from '../../../src/core/briefing/ways-out/base64.ts'
 import { readableOn } from '../../../src/core/briefing/ways-out/colour.ts'
 import { stretchesOf } from '../../../src/core/briefing/ways-out/direction.ts'
 import { htmlOf } from '../../../src/core/briefing/ways-out/html.ts'
@@ -121,10 +120,5 @@ describe('the small things ways out are made of', () => {
     const stretches = stretchesOf(text)
     expect(stretches.map((stretch) => stretch.direction)).toEqual(['ltr', 'rtl', 'ltr'])
     expect(stretches.map((stretch) => stretch.text).join('')).toBe(text)
-  })
-
-  test('base64 is what the machine’s own is', () => {
-    for (const text of ['', 'a', 'ab', 'abc', 'Łódź', '北京 👩‍👩‍👧'])
-      expect(base64OfText(text)).toBe(Buffer.from(text).toString('base64'))
   })
 })

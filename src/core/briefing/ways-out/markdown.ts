@@ -1,9 +1,9 @@
 import type { ChartTable } from '../chart-table.ts'
 import { flowOf, ourWords, type BlockOf, type ContentsEntry, type SourceLine } from './flow.ts'
+import type { Picture } from '../picture.ts'
 import { figureColumns } from './figures.ts'
 import { chartPicture } from './chart-picture.ts'
 import { markdownCell, markdownLine, markdownParagraph } from './markdown-text.ts'
-import { base64OfText } from './base64.ts'
 import { writtenBy, type WayOut, type Writers } from './way-out.ts'
 
 /**
@@ -12,15 +12,14 @@ import { writtenBy, type WayOut, type Writers } from './way-out.ts'
  */
 export const markdownOf: WayOut = function* (document, assets) {
   const pictures = new Map<string, string>()
-  const keep = (name: string, type: string, base64: string) => {
-    pictures.set(name, `data:${type};base64,${base64}`)
+  const keep = (name: string, address: string) => {
+    pictures.set(name, address)
     return name
   }
+  const dataOf = (picture: Picture) => `data:${picture.type};base64,${assets.base64Of(picture)}`
   const writers: Writers<readonly string[]> = {
     masthead: ({ organisation, masthead, date, logo }) => [
-      ...(logo === null
-        ? []
-        : [`![${markdownLine(organisation)}][${keep('logo', logo.type, assets.base64Of(logo))}]`]),
+      ...(logo === null ? [] : [`![${markdownLine(organisation)}][${keep('logo', dataOf(logo))}]`]),
       [strong(masthead), markdownLine(organisation), markdownLine(date)]
         .filter((text) => text !== '')
         .join(' · ')
@@ -34,15 +33,15 @@ export const markdownOf: WayOut = function* (document, assets) {
     comment: ({ paragraphs }) => paragraphs.map(markdownParagraph),
     quote: (block) => [quoteOf(block)],
     picture: ({ name, picture, caption, alternative }) => [
-      `![${markdownLine(alternative)}][${keep(name, picture.type, assets.base64Of(picture))}]`,
+      `![${markdownLine(alternative)}][${keep(name, dataOf(picture))}]`,
       emphasised(caption)
     ],
     table: ({ caption, header, rows }) => [emphasised(caption), tableOf({ header, rows })],
     chart: ({ name, title, caption, note, chart, numbers }) => {
-      const drawn = base64OfText(chartPicture(chart, document.house.accent))
+      const drawn = encodeURIComponent(chartPicture(chart, document.house.accent))
       return [
         strong(title),
-        `![${markdownLine(title)}][${keep(name, 'image/svg+xml', drawn)}]`,
+        `![${markdownLine(title)}][${keep(name, `data:image/svg+xml,${drawn}`)}]`,
         emphasised(caption),
         tableOf(numbers),
         markdownLine(note)
@@ -59,7 +58,7 @@ export const markdownOf: WayOut = function* (document, assets) {
       .filter((text) => text !== '')
       .map((text) => `${text}\n\n`)
       .join('')
-  yield [...pictures].map(([name, data]) => `[${name}]: ${data}\n`).join('')
+  yield [...pictures].map(([name, data]) => `[${name}]: <${data}>\n`).join('')
 }
 
 function strong(text: string): string {
