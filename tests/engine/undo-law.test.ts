@@ -17,32 +17,35 @@ const tried = (Object.keys(writingCalls) as CallIn<'write'>[]).filter(
   (name) => typeof writingCalls[name] === 'function'
 )
 
+/** How many calls a run makes. */
+const ROUNDS = 120
+
 /** What the others are about, so that there is always some of it. */
 const beginnings = ['import.run', 'passage.add'] as const
 
 /**
- * Make one random writing call on what is there, whatever it may be refused for: often one that has changed nothing in
- * this run yet. Returns its name.
+ * Make one random writing call that there is something to make about, whatever it may be refused for: half the time one that
+ * is due. Returns its name.
  */
 async function randomCall(
   engine: InProcessEngine,
   random: Random,
   round: number,
-  done: ReadonlySet<CallName>
+  due: readonly CallIn<'write'>[]
 ): Promise<CallName | null> {
-  const due = tried.filter((name) => !done.has(name))
-  const name = random.pick(
-    random.chance(0.15) ? beginnings : random.chance(0.5) && due.length > 0 ? due : tried
-  )
-  const maker = writingCalls[name]
-  if (typeof maker !== 'function') return null
-  const args = maker(await groundOf(engine, random, round))
-  if (args === null) return null
-  const answering = engine.dispatch(name, args)
-  if (name === 'import.run' && random.chance(0.3))
-    await engine.dispatch('job.cancel', { job: `job ${round}` })
-  await answering
-  return name
+  const ground = await groundOf(engine, random, round)
+  const any = random.shuffled<CallIn<'write'>>(random.chance(0.15) ? beginnings : tried)
+  for (const name of random.chance(0.5) ? [...random.shuffled(due), ...any] : any) {
+    const maker = writingCalls[name]
+    const args = typeof maker === 'function' ? maker(ground) : null
+    if (args === null) continue
+    const answering = engine.dispatch(name, args)
+    if (name === 'import.run' && random.chance(0.3))
+      await engine.dispatch('job.cancel', { job: `job ${round}` })
+    await answering
+    return name
+  }
+  return null
 }
 
 /** What is not worked out though it could be, or was worked out from what is no longer so. */
@@ -64,44 +67,54 @@ function unsettled(db: Archive): unknown[] {
     .all()
 }
 
+/** Make many calls at random, undo them all, and do them all again: every state in between must come back. */
+async function holdsFor(seed: number, rounds: number): Promise<void> {
+  const random = new Random(seed)
+  const folder = freshFolder()
+  const engine = openEngineOn(folder)
+  const reader = openForReading(folder)
+  const states = [logicalArchive(reader.db)]
+  // The first runs each try to change something by every call; later ones by those that have not yet.
+  const done = new Set<CallName>(rounds < ROUNDS ? changing : [])
+  for (let round = 0; round < rounds; round++) {
+    const due = tried.filter((name) => !done.has(name))
+    const name = await randomCall(engine, random, round, due)
+    const state = logicalArchive(reader.db)
+    if (state === states.at(-1)) continue
+    states.push(state)
+    if (name !== null) done.add(name)
+  }
+  for (const name of done) changing.add(name)
+  expect(states.length).toBeGreaterThan(rounds / 8)
+  expect(unsettled(reader.db)).toEqual([])
+  for (const state of states.slice(0, -1).toReversed()) {
+    expect((await engine.call('history.undo', {})).done).not.toBeNull()
+    expect(logicalArchive(reader.db)).toBe(state)
+  }
+  expect(await engine.call('history.undo', {})).toMatchObject({ done: null, undo: null })
+  for (const state of states.slice(1)) {
+    expect((await engine.call('history.redo', {})).done).not.toBeNull()
+    expect(logicalArchive(reader.db)).toBe(state)
+  }
+  expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, problems: [] })
+  reader.close()
+}
+
+/** Calls that have changed nothing in any run so far. */
+const missing = (): CallName[] => tried.filter((name) => !changing.has(name) && !seldomChanging.has(name))
+
 describe('undo and redo', () => {
   test.each([11, 23, 47, 101, 2026])(
     'any calls, undone, leave the archive as it was, and redone, as it became (seed %i)',
-    async (seed) => {
-      const random = new Random(seed)
-      const folder = freshFolder()
-      const engine = openEngineOn(folder)
-      const reader = openForReading(folder)
-      const states = [logicalArchive(reader.db)]
-      const done = new Set<CallName>()
-      for (let round = 0; round < 150; round++) {
-        const name = await randomCall(engine, random, round, done)
-        const state = logicalArchive(reader.db)
-        if (state === states.at(-1)) continue
-        states.push(state)
-        if (name !== null) done.add(name)
-      }
-      for (const name of done) changing.add(name)
-      expect(states.length).toBeGreaterThan(25)
-      expect(unsettled(reader.db)).toEqual([])
-      for (const state of states.slice(0, -1).toReversed()) {
-        expect((await engine.call('history.undo', {})).done).not.toBeNull()
-        expect(logicalArchive(reader.db)).toBe(state)
-      }
-      expect(await engine.call('history.undo', {})).toMatchObject({ done: null, undo: null })
-      for (const state of states.slice(1)) {
-        expect((await engine.call('history.redo', {})).done).not.toBeNull()
-        expect(logicalArchive(reader.db)).toBe(state)
-      }
-      expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, problems: [] })
-      reader.close()
-    }
+    (seed) => holdsFor(seed, ROUNDS)
   )
 
-  test('every writing call of the contract was among them, or says why undo need not know it', () => {
+  test('every writing call of the contract was among them, or says why undo need not know it', async () => {
     const writing = Object.entries(contract).flatMap(([name, { lane }]) => (lane === 'write' ? [name] : []))
     expect(Object.keys(writingCalls).toSorted()).toEqual(writing.toSorted())
-    expect(tried.filter((name) => !changing.has(name) && !seldomChanging.has(name))).toEqual([])
+    // Some calls seldom find what they could change; the runs above need not have met them all.
+    for (let seed = 1; seed <= 10 && missing().length > 0; seed++) await holdsFor(seed, ROUNDS / 2)
+    expect(missing()).toEqual([])
   })
 
   test('what can be undone is still there after the archive is closed and opened again', async () => {
