@@ -1,27 +1,18 @@
-/** A page under a name made of its content: two pages of one name look the same. Without its drawing where that is known. */
-export interface Page {
-  readonly name: string
-  readonly svg: string | null
-}
-
 const opening =
-  /<g class="typst-page" transform="[^"]*" data-tid="([^"]+)" data-page-width="([^"]+)" data-page-height="([^"]+)">/g
+  /<g class="typst-page" transform="[^"]*" data-tid="[^"]+" data-page-width="([^"]+)" data-page-height="([^"]+)"([^>]*)>/g
 
 /**
- * Each page of a document that typst.ts drew as one tall SVG, as an SVG of its own that holds only the glyphs it uses.
- * Links and invisible text are left out: a preview has nowhere to take them.
+ * Each page of a document that typst.ts drew as one tall SVG, as an SVG of its own that holds only the glyphs it uses; null
+ * for one that was not drawn. Links and invisible text are left out: a preview has nowhere to take them.
  */
-export function splitPages(svg: string, known: ReadonlySet<string>): Page[] {
+export function pagesIn(svg: string): (string | null)[] {
   const starts = [...svg.matchAll(opening)]
-  let shared: Map<string, string> | null = null
-  return starts.map((start, at) => {
-    const [tag, id = '', width = '', height = ''] = start
-    const name = `${id}-${width}x${height}`
-    if (known.has(name)) return { name, svg: null }
-    shared ??= sharedIn(svg.slice(0, starts[0]?.index))
+  const shared = sharedIn(svg.slice(0, starts[0]?.index))
+  return starts.map(([tag, width = '', height = '', rest = ''], at) => {
+    if (rest.includes('data-dummy')) return null
     const end = starts[at + 1]?.index ?? svg.lastIndexOf('</svg>')
-    const drawn = bare(svg.slice(start.index + tag.length, end - '</g>'.length))
-    return { name, svg: pageOf(drawn, shared, `0 0 ${width} ${height}`) }
+    const drawn = bare(svg.slice((starts[at]?.index ?? 0) + tag.length, end - '</g>'.length))
+    return pageOf(drawn, shared, `0 0 ${width} ${height}`)
   })
 }
 

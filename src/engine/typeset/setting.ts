@@ -7,18 +7,23 @@ export interface Files {
   picture(picture: number): string | null
 }
 
+export interface Setting {
+  readonly files: Files
+  readonly places: Places
+  /** Whether a note is set closer than is usual. */
+  readonly close: boolean
+  /** Whether characters are there that the fonts that come along lack. */
+  readonly machineFonts: boolean
+}
+
+/** On which page each item begins, by its number; what is not there has not been set yet. */
+export type Places = ReadonlyMap<number, number>
+
 /**
  * What the template is given, in two files: `look` changes with the layout and the title alone, so that what hangs on it is
  * remembered while words change; `content` is the rest. The names in both are those the template uses (template/*.ts).
  */
-export function settingOf(
-  document: BriefingDocument,
-  {
-    files,
-    close,
-    machineFonts
-  }: { readonly files: Files; readonly close: boolean; readonly machineFonts: boolean }
-) {
+export function settingOf(document: BriefingDocument, { files, places, close, machineFonts }: Setting) {
   const { house, sections, sources, summary, findings } = document
   const [lang = 'en', ...subtags] = document.language.split('-')
   const charts = chartsIn(sections)
@@ -45,11 +50,18 @@ export function settingOf(
     heads
   }
   const quotes = sections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'quote'))
-  const firsts = new Set(
-    sources.map(({ number }) => quotes.find(({ source }) => source === number)?.item ?? null)
-  )
+  const bySource = Map.groupBy(quotes, ({ source }) => source)
+  const numbered = new Map(sources.map((source) => [source.number, source]))
   // Each quote brings its source along: Typst remembers what a quote made by what it was made of.
-  const sourceOf = (number: number | null) => sources.find((source) => source.number === number) ?? null
+  const quoteOf = ({ item, source }: (typeof quotes)[number]) => ({
+    source: numbered.get(source ?? 0) ?? null,
+    first: bySource.get(source)?.[0]?.item === item
+  })
+  // One quote for each page: two of one page could not be told apart.
+  const pagesOf = (quoted: typeof quotes) => {
+    const placed = quoted.map(({ item }) => ({ item, page: places.get(item) ?? 0 }))
+    return placed.filter(({ page }, at) => placed.findIndex((other) => other.page === page) === at)
+  }
   const content = {
     masthead: house.masthead,
     opening: house.opening.trim(),
@@ -65,12 +77,12 @@ export function settingOf(
         ...setPart(part, files, house.accent),
         // A document's first heading is one of the first level, whatever it was meant under.
         ...(part.kind === 'subheading' ? { level: index === 0 && heading === null ? 1 : 2 } : {}),
-        ...(part.kind === 'quote' ? { source: sourceOf(part.source), first: firsts.has(part.item) } : {})
+        ...(part.kind === 'quote' ? quoteOf(part) : {})
       }))
     })),
     sources: sources.map((source) => ({
       ...source,
-      quoted: quotes.filter((quote) => quote.source === source.number).map(({ item }) => item)
+      quoted: pagesOf(bySource.get(source.number) ?? [])
     })),
     findings,
     charts: charts.map(({ item, chart }) => {

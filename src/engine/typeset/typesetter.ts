@@ -3,13 +3,14 @@ import type { BriefingDocument } from '../../core/briefing/document.ts'
 import { charactersOf } from './coverage.ts'
 import { machineFonts } from './machine-fonts.ts'
 import { missingSentences, notIn } from './missing.ts'
-import { splitPages, type Page } from './pages.ts'
+import { PageDrawer, type Page } from './page-drawer.ts'
 import { pictureFiles, type PictureBytes } from './pictures.ts'
 import { printable, textsOf } from './printable.ts'
-import { settingOf } from './setting.ts'
+import { setPages, type SetPages } from './set-pages.ts'
+import type { Places } from './setting.ts'
 import { shadow, workspace } from './shadow.ts'
 import { standardPdf } from './standard-pdf.ts'
-import { pageIn, pieces } from './template.ts'
+import { pieces } from './template.ts'
 
 /** Sets documents on pages. `warnings` are sentences for the analyst about what could not be shown. */
 export interface Typesetter {
@@ -45,62 +46,52 @@ export function createTypesetter({ fonts, pictures = () => null }: TypesetterOpt
   const unshownByAny = machineFonts(compiler)
   const filesOf = pictureFiles(compiler, pictures)
 
+  let settings = 0
+  // Files are written without it.
+  let drawer: PageDrawer | null = null
+  /** Where items stood in the last preview. A file begins from nothing, so that its bytes hang on nothing else. */
+  let before: Places = new Map()
+
   function set<T>(
     document: BriefingDocument,
-    finish: (pages: NodeTypstDocument, warnings: string[]) => T
+    from: Places,
+    finish: (set: SetPages, warnings: string[]) => T
   ): T {
     const shown = printable(document)
     const foreign = notIn(textsOf(shown), (character) => characters.has(character))
     const { files, warnings } = filesOf(shown)
-    const compiled = (close: boolean) => {
-      const { look, content } = settingOf(shown, { files, close, machineFonts: foreign.length > 0 })
-      shadow(compiler, 'look.json', Buffer.from(JSON.stringify(look)))
-      shadow(compiler, 'document.json', Buffer.from(JSON.stringify(content)))
-      return compile(compiler, pageIn(shown.design))
-    }
     try {
-      return finish(fitted(shown, compiled), [...warnings, ...missingSentences(unshownByAny(foreign))])
+      const pages = setPages(compiler, shown, { files, places: from, machineFonts: foreign.length > 0 })
+      return finish(pages, [...warnings, ...missingSentences(unshownByAny(foreign))])
     } finally {
-      // Typst remembers everything it has set; what the last ten documents did not need may go.
-      compiler.evictCache(10)
+      // Typst remembers everything it has set; what the last dozen documents did not need may go. Looking for it takes a
+      // while, so not after each.
+      settings += 1
+      if (settings % 6 === 0) compiler.evictCache(2)
     }
   }
 
+  const drawable = (pages: NodeTypstDocument, { paper }: BriefingDocument) => ({
+    vector: compiler.vector(pages),
+    count: pages.numOfPages,
+    paper
+  })
+
   return {
     pdf: (document) =>
-      set(document, (pages, warnings) => ({
+      set(document, new Map(), ({ pages }, warnings) => ({
         bytes: standardPdf(compiler, pages),
         pages: pages.numOfPages,
         warnings
       })),
     preview: (document, known) =>
-      set(document, (pages, warnings) => ({
-        pages: splitPages(compiler.svg(pages), known),
-        places: placesIn(compiler, pages),
-        warnings
-      }))
+      set(document, before, ({ pages, places }, warnings) => {
+        before = places
+        return {
+          pages: (drawer ??= new PageDrawer()).draw(drawable(pages, document), known),
+          places: Array.from(places, ([item, page]) => ({ item, page })),
+          warnings
+        }
+      })
   }
-}
-
-/** A note that runs onto a second page is set closer, and kept so if that makes it fit. */
-function fitted(
-  { design }: BriefingDocument,
-  compiled: (close: boolean) => NodeTypstDocument
-): NodeTypstDocument {
-  const usual = compiled(false)
-  if (design !== 'note' || usual.numOfPages !== 2) return usual
-  const closer = compiled(true)
-  return closer.numOfPages === 1 ? closer : usual
-}
-
-function compile(compiler: NodeCompiler, mainFileContent: string): NodeTypstDocument {
-  const compiled = compiler.compile({ mainFileContent })
-  if (compiled.result !== null) return compiled.result
-  const said = compiled.takeDiagnostics()?.shortDiagnostics ?? []
-  throw new Error(`Typst could not set the document: ${JSON.stringify(said)}`)
-}
-
-function placesIn(compiler: NodeCompiler, pages: NodeTypstDocument): Preview['places'] {
-  const [places] = compiler.query(pages, { selector: '<places>', field: 'value' }) as [Preview['places']]
-  return places
 }

@@ -4,19 +4,11 @@ export const ends = String.raw`
 #import "/quote.typ": name-of, version-of
 #import "/figure.typ": ruled
 
-#let pages-of(items) = if items.len() > 0 { context {
-  let places = items.map(item => (item, locate(label("item-" + str(item))).page()))
-  let seen = ()
-  let links = ()
-  for (item, page) in places {
-    // Two quotes on one page would be told apart by nothing.
-    if page in seen { continue }
-    seen.push(page)
-    links.push(link(label("item-" + str(item)), str(page)))
-  }
-  ours(if links.len() == 1 { "Quoted on page " } else { "Quoted on pages " })
-  links.join(", ")
-} }
+// Pages come with the data: were each entry to look them up, it would be set anew with every change anywhere.
+#let pages-of(quoted) = if quoted.len() > 0 {
+  ours(if quoted.len() == 1 { "Quoted on page " } else { "Quoted on pages " })
+  quoted.map(place => link(label("item-" + str(place.item)), str(place.page))).join(", ")
+}
 
 #let source-entry(source) = [#block(above: 0pt, below: 0pt, width: 100%, breakable: false, grid(
   columns: (8mm, 1fr),
@@ -100,7 +92,6 @@ export const ends = String.raw`
 
 // On which page each part begins, for whoever asks the set document.
 #let places(data) = context [#metadata(data.items.map(item => {
-  let found = query(label("item-" + str(item)))
-  (item: item, page: if found.len() == 0 { 1 } else { found.first().location().page() })
+  (item: item, page: locate(label("item-" + str(item))).page())
 })) <places>]
 `
