@@ -15,7 +15,7 @@ export class ExportChoice {
   failed = $state<string | null>(null)
   readonly #call: Call
   readonly #later: Later
-  #stop = () => {}
+  #stop = (): void => undefined
   #latest = 0
 
   constructor(call: Call, later: Later, tag: number | null) {
