@@ -33,5 +33,5 @@ export const fileDialogs: Readonly<
     ending: 'png',
     also: ['jpg', 'jpeg', 'gif', 'webp', 'svg']
   },
-  house: { title: 'House style', called: 'House style', ending: 'json' }
+  house: { title: 'House style', called: 'House style', ending: 'wiremark-house' }
 }

@@ -213,7 +213,7 @@ test('quotes stay honest: edits show, later wordings stand beside them, the chec
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByRole('combobox', { name: 'House style' })).toHaveText(/Harbour desk/)
   await expect.poll(async () => (await ask(page, 'briefing.show', { briefing })).layout.house).not.toBeNull()
-  const shared = join(app.folder, 'Harbour.json')
+  const shared = join(app.folder, 'Harbour.wiremark-house')
   await app.answerDialog('showSaveDialog', [shared])
   await page.getByRole('button', { name: 'Edit the style…' }).click()
   await page.getByRole('button', { name: 'To a file…' }).click()
