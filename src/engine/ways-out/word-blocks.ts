@@ -104,7 +104,7 @@ export function wordWriters(
     chart: (block) => {
       const drawing = wordChart(block, { id: ++drawings, width: Math.round(width), accent: house.accent })
       return [
-        plain('FigureTitle', block.title),
+        ...some('FigureTitle', block.title),
         ...(drawing === null ? [] : [new Paragraph({ children: [drawing] })]),
         ...some('Caption', block.caption),
         new Paragraph({

@@ -10,7 +10,7 @@ import { writtenBy, type WayOut, type Writers } from './way-out.ts'
 export const plainTextOf: WayOut = function* (document) {
   for (const block of flowOf(document))
     yield writtenBy(writers, block)
-      .filter((text) => text !== '')
+      .filter((text) => text.trim() !== '')
       .map((text) => `${text}\n\n`)
       .join('')
 }
