@@ -150,7 +150,7 @@ test('looking at a watched entity takes its new mentions for seen, and asks noth
 test('names are read again only after what would change was looked at, and stopping is no loss', async () => {
   const counts = { changed: 2, gained: [], lost: [] }
   const { call, asked } = answering({
-    'entity.reread': ({ apply }) => ({ texts: apply ? 3 : 5, of: 5, applied: apply, ...counts }),
+    'entity.reread': ({ apply = false }) => ({ texts: apply ? 3 : 5, of: 5, applied: apply, ...counts }),
     'job.cancel': () => true
   })
   const bench = new Workbench(call)
