@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchBriefings } from './briefings.ts'
 import { benchEntities } from './entities.ts'
 import { benchGrowth } from './growth.ts'
 import { benchIdentity } from './identity.ts'
@@ -22,6 +23,8 @@ const { values, positionals } = parseArgs({
     articles: { type: 'string' },
     // From 10,000 to 200,000 articles: some ten minutes.
     growth: { type: 'boolean', default: false },
+    // How many quotes the larger of the briefings has.
+    quotes: { type: 'string', default: '1000' },
     // Ask Xapian as well, which has to index for ten minutes first.
     xapian: { type: 'boolean', default: false },
     // Where the archives that are searched are kept for another run.
@@ -51,6 +54,9 @@ try {
   )
   await measure(sections, 'Versions and passages', () => Promise.resolve(revisionRows()))
   await measure(sections, 'Reading in the window', benchReader)
+  await measure(sections, 'Briefings', () =>
+    benchBriefings([...new Set([Math.min(100, Number(values.quotes)), Number(values.quotes)])])
+  )
   if (values.growth)
     await measure(sections, 'Import as the archive grows', () => benchGrowth(join(folder, 'growth')))
   writeResults(resolve(import.meta.dirname, 'RESULTS.md'), sections)
