@@ -14,6 +14,13 @@ const jpegWhole = Buffer.concat([
   jpeg,
   Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 0x3f, 0, 0xd2, 0xff, 0xd9])
 ])
+/** As cameras write it: with a small copy of itself in front. */
+const jpegWithPreview = Buffer.concat([
+  jpegWhole.subarray(0, 2),
+  Buffer.from([0xff, 0xe2, 0, 2 + jpegWhole.length]),
+  jpegWhole,
+  jpegWhole.subarray(2)
+])
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 const webp = Buffer.from('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=', 'base64')
 const svg = (inside: string, head = 'width="4cm" height="20mm"'): Buffer =>
@@ -39,6 +46,7 @@ describe('a picture', () => {
   test.each([
     ['PNG', png(40, 30), { type: 'image/png', width: 40, height: 30 }],
     ['JPEG', jpegWhole, { type: 'image/jpeg', width: 1, height: 1 }],
+    ['JPEG with a preview', jpegWithPreview, { type: 'image/jpeg', width: 1, height: 1 }],
     ['GIF', gif, { type: 'image/gif', width: 1, height: 1 }],
     ['WebP', webp, { type: 'image/webp', width: 1, height: 1 }],
     ['SVG', svg('<rect/>'), { type: 'image/svg+xml', width: 152, height: 76 }],
@@ -47,6 +55,11 @@ describe('a picture', () => {
       'SVG with a width and a box',
       svg('', 'width="64" viewBox="0,0,32,8"'),
       { type: 'image/svg+xml', width: 64, height: 16 }
+    ],
+    [
+      'SVG larger than any page',
+      svg('', 'width="1e7" height="2e7"'),
+      { type: 'image/svg+xml', width: 5000, height: 10_000 }
     ],
     [
       'SVG that says nothing of its size',
@@ -80,6 +93,7 @@ describe('a picture', () => {
     ['a page', Buffer.from('<!doctype html><html><body/></html>'), /no SVG/],
     ['a PNG cut off', png(40, 30).subarray(0, -10), /damaged or not whole/],
     ['a PNG with a bad sum', png(40, 30).fill(7, 45, 50), /damaged or not whole/],
+    ['a JPEG cut off behind its preview', jpegWithPreview.subarray(0, -4), /damaged or not whole/],
     ['a JPEG cut off', jpegWhole.subarray(0, -4), /damaged or not whole/],
     ['a PNG of more pixels than a machine holds', png(20_000, 1, [0, 0, 0], 20_000), /400 million pixels/]
   ])('%s is refused with what is wrong', (_, bytes, sentence) => {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { imageSize } from 'image-size'
+import { disableTypes, imageSize, types as knownKinds } from 'image-size'
 import { AppError } from '../../core/error.ts'
 import type { Picture } from '../../core/briefing/picture.ts'
 import { isWhole } from './picture-whole.ts'
@@ -12,6 +12,9 @@ export const LARGEST_PICTURE = 20 * 1024 * 1024
 /** Larger pictures, in pixels, take more memory to set than a machine may have. */
 const MOST_PIXELS = 100_000_000
 
+/** Wider or higher drawings are taken as so wide or high. */
+const WIDEST_DRAWING = 10_000
+
 /** Kinds of pictures by what `image-size` calls them; svg is read by ourselves. */
 const types: Readonly<Record<string, Picture['type']>> = {
   png: 'image/png',
@@ -19,6 +22,9 @@ const types: Readonly<Record<string, Picture['type']>> = {
   gif: 'image/gif',
   webp: 'image/webp'
 }
+
+// What is not taken in need not be parsed either.
+disableTypes(knownKinds.filter((kind) => !Object.hasOwn(types, kind)))
 
 /** The bytes of a file that may be a picture. Fails with one sentence when it cannot be had or is too large. */
 export function bytesOfPicture(file: string): Uint8Array {
@@ -42,17 +48,20 @@ export function bytesOfPicture(file: string): Uint8Array {
 export function pictureIn(bytes: Uint8Array): Omit<Picture, 'picture'> {
   if (bytes.length > LARGEST_PICTURE) throw tooLarge(bytes.length)
   const { type, width, height } = isMarkup(bytes) ? drawingIn(bytes) : photographIn(bytes)
-  if (width * height > MOST_PIXELS && type !== 'image/svg+xml')
+  if (width * height > MOST_PIXELS)
     throw new AppError(
       'refused',
       `This picture has ${Math.round((width * height) / 1_000_000)} million pixels, where 100 million are the most. Make it smaller first.`
     )
-  return { type, width: Math.ceil(width), height: Math.ceil(height) }
+  return { type, width: Math.max(1, Math.ceil(width)), height: Math.max(1, Math.ceil(height)) }
 }
 
 function drawingIn(bytes: Uint8Array): Omit<Picture, 'picture'> {
   try {
-    return { type: 'image/svg+xml', ...sizeOfSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+    const { width, height } = sizeOfSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    // A drawing has no pixels: how large it says it is only tells its shape.
+    const scale = Math.min(1, WIDEST_DRAWING / Math.max(width, height))
+    return { type: 'image/svg+xml', width: width * scale, height: height * scale }
   } catch (error) {
     if (error instanceof AppError) throw error
     throw new AppError('unreadable', 'This SVG drawing is not written in UTF-8 and cannot be read.', {

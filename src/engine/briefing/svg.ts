@@ -118,8 +118,9 @@ function lengthOf(said: string | undefined): number | null {
   return isLength(length) ? length : null
 }
 
+/** Whether it is a size that anyone could mean. */
 function isLength(length: number | undefined): length is number {
-  return length !== undefined && Number.isFinite(length) && length > 0
+  return length !== undefined && length > 1e-9 && length < 1e9
 }
 
 function refused(what: string): AppError {
