@@ -10,8 +10,8 @@ export interface Cell {
   readonly column: number
 }
 
-export const mostColumns = 20
-export const mostRows = 500
+const mostColumns = 20
+const mostRows = 500
 
 /** A table to start from. */
 export const emptyGrid: Grid = { header: ['', ''], rows: [['', '']] }

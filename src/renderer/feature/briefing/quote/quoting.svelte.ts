@@ -74,6 +74,13 @@ export class Quoting {
     this.selected = null
   }
 
+  /** The quote is left: nothing is to be done about its words any more. */
+  leave(item: number): void {
+    if (this.selected?.item === item) this.selected = null
+    if (this.saying?.item === item) this.saying = null
+    if (this.looked?.item === item) this.looked = null
+  }
+
   /** Give the words back as they were. */
   async takeBack(item: number, edit: QuoteEdit): Promise<void> {
     const quote = this.#quote(item)
