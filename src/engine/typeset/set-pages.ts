@@ -10,9 +10,6 @@ export interface SetPages {
   readonly places: Places
 }
 
-// Pages that a source is quoted on take little room, so that settling takes two goes; more would be a see-saw.
-const GOES = 4
-
 /** Set a document. A note that runs onto a second page is set closer, and kept so if that makes it fit. */
 export function setPages(
   compiler: NodeCompiler,
@@ -27,23 +24,29 @@ export function setPages(
 
 /**
  * Sources say on which pages they are quoted, which is known once all is set: set until what they say holds. Beginning
- * with where items stood before, an edit that moves nothing to another page needs one go.
+ * with where items stood before, an edit that moves nothing to another page needs one go; two are enough, since sources
+ * stand behind all quotes and move none of them. So what comes out hangs on the document alone.
  */
 function settled(compiler: NodeCompiler, document: BriefingDocument, setting: Setting): SetPages {
   const contentAt = (places: Places) => {
     const { look, content } = settingOf(document, { ...setting, places })
     return { look: JSON.stringify(look), content: JSON.stringify(content) }
   }
-  let given = contentAt(setting.places)
-  for (let go = 1; ; go += 1) {
-    shadow(compiler, 'look.json', Buffer.from(given.look))
-    shadow(compiler, 'document.json', Buffer.from(given.content))
-    const pages = compile(compiler, pageIn(document.design))
-    const places = placesIn(compiler, pages)
-    const next = contentAt(places)
-    if (next.content === given.content || go === GOES) return { pages, places }
-    given = next
-  }
+  const given = contentAt(setting.places)
+  const first = setOnce(compiler, document, given)
+  const then = contentAt(first.places)
+  return then.content === given.content ? first : setOnce(compiler, document, then)
+}
+
+function setOnce(
+  compiler: NodeCompiler,
+  { design }: BriefingDocument,
+  { look, content }: { readonly look: string; readonly content: string }
+): SetPages {
+  shadow(compiler, 'look.json', Buffer.from(look))
+  shadow(compiler, 'document.json', Buffer.from(content))
+  const pages = compile(compiler, pageIn(design))
+  return { pages, places: placesIn(compiler, pages) }
 }
 
 function compile(compiler: NodeCompiler, mainFileContent: string): NodeTypstDocument {

@@ -49,19 +49,16 @@ export function createTypesetter({ fonts, pictures = () => null }: TypesetterOpt
   let settings = 0
   // Files are written without it.
   let drawer: PageDrawer | null = null
-  /** Where items stood in the last preview. A file begins from nothing, so that its bytes hang on nothing else. */
+  /** Where items stood when the last document was set. */
   let before: Places = new Map()
 
-  function set<T>(
-    document: BriefingDocument,
-    from: Places,
-    finish: (set: SetPages, warnings: string[]) => T
-  ): T {
+  function set<T>(document: BriefingDocument, finish: (set: SetPages, warnings: string[]) => T): T {
     const shown = printable(document)
     const foreign = notIn(textsOf(shown), (character) => characters.has(character))
     const { files, warnings } = filesOf(shown)
     try {
-      const pages = setPages(compiler, shown, { files, places: from, machineFonts: foreign.length > 0 })
+      const pages = setPages(compiler, shown, { files, places: before, machineFonts: foreign.length > 0 })
+      before = pages.places
       return finish(pages, [...warnings, ...missingSentences(unshownByAny(foreign))])
     } finally {
       // Typst remembers everything it has set; what the last dozen documents did not need may go. Looking for it takes a
@@ -79,19 +76,16 @@ export function createTypesetter({ fonts, pictures = () => null }: TypesetterOpt
 
   return {
     pdf: (document) =>
-      set(document, new Map(), ({ pages }, warnings) => ({
+      set(document, ({ pages }, warnings) => ({
         bytes: standardPdf(compiler, pages),
         pages: pages.numOfPages,
         warnings
       })),
     preview: (document, known) =>
-      set(document, before, ({ pages, places }, warnings) => {
-        before = places
-        return {
-          pages: (drawer ??= new PageDrawer()).draw(drawable(pages, document), known),
-          places: Array.from(places, ([item, page]) => ({ item, page })),
-          warnings
-        }
-      })
+      set(document, ({ pages, places }, warnings) => ({
+        pages: (drawer ??= new PageDrawer()).draw(drawable(pages, document), known),
+        places: Array.from(places, ([item, page]) => ({ item, page })),
+        warnings
+      }))
   }
 }
