@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { AppError } from '../error.ts'
 import { HouseStyle } from './house.ts'
 
-/** What the name of a file with a house style ends with. */
-export const houseFileEnding = '.wiremark-house'
-
 const format = 'wiremark-house'
 
 const HouseFile = z.object({

@@ -7,7 +7,7 @@ import { isWhole } from './picture-whole.ts'
 import { sizeOfSvg } from './svg.ts'
 
 /** Larger files make a document nobody can send. */
-export const LARGEST_PICTURE = 20 * 1024 * 1024
+const LARGEST_PICTURE = 20 * 1024 * 1024
 
 /** Larger pictures, in pixels, take more memory to set than a machine may have. */
 const MOST_PIXELS = 100_000_000

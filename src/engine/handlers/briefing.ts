@@ -1,5 +1,5 @@
 import type { Handlers, Parsed } from '../../core/contract.ts'
-import { usualLayout } from '../../core/briefing/layout.ts'
+import { usualLayout, type BriefingLayout } from '../../core/briefing/layout.ts'
 import type { Briefing } from '../../core/briefing/model.ts'
 import { addBriefing, briefingsOf, removeBriefing, reviseBriefing } from '../../store/briefing.ts'
 import { addItems } from '../../store/briefing-item.ts'
@@ -37,14 +37,11 @@ export function briefingReading(context: Context): BriefingReading {
 }
 
 export function briefingWriting(context: Context): BriefingWriting {
-  const { db, now, newGuid } = context
+  const { db } = context
   return {
     'briefing.add': ({ title, passages, groupBy, layout }) =>
       asStep(db, 'briefing.add', `Started the briefing “${title}”`, () => {
-        const briefing = addBriefing(db, {
-          ...{ ...usualLayout, ...laidOut(context, layout) },
-          ...{ guid: newGuid(), title, madeOn: now().slice(0, 10), at: now(), summary: '', from: null }
-        })
+        const briefing = begun(context, title, laidOut(context, usualLayout, layout), null)
         if (passages !== undefined) {
           const quotes = passagesMeant(context, passages).map((passage) => quoteOf(db, passage))
           addItems(db, briefing, null, quotes)
@@ -68,7 +65,7 @@ export function briefingWriting(context: Context): BriefingWriting {
             : `Renamed the briefing % to “${changes.title}”`,
         write: ({ title, madeOn, summary, layout }) =>
           reviseBriefing(db, briefing, {
-            ...{ ...layout, ...laidOut(context, changes.layout) },
+            ...laidOut(context, layout, changes.layout),
             title: changes.title ?? title,
             madeOn: changes.madeOn ?? madeOn,
             summary: changes.summary ?? summary
@@ -84,27 +81,35 @@ export function briefingWriting(context: Context): BriefingWriting {
   }
 }
 
-/** What is named of a layout, whose house must exist. */
-function laidOut(
-  { db }: Context,
-  layout: Parsed<'briefing.revise'>['layout'] = {}
-): Partial<Briefing['layout']> {
-  if (layout.house !== undefined && layout.house !== null) houseNumbered(db, layout.house)
-  const { design, paper, language, house } = layout
+type Changes = Parsed<'briefing.revise'>['layout']
+
+/** A layout with what is named of it changed. A house that is named must exist. */
+function laidOut({ db }: Context, layout: BriefingLayout, changes: Changes = {}): BriefingLayout {
+  const { design, paper, language, house } = changes
+  if (house !== undefined && house !== null) houseNumbered(db, house)
   return {
-    ...(design === undefined ? {} : { design }),
-    ...(paper === undefined ? {} : { paper }),
-    ...(language === undefined ? {} : { language }),
-    ...(house === undefined ? {} : { house })
+    design: design ?? layout.design,
+    paper: paper ?? layout.paper,
+    language: language ?? layout.language,
+    house: house === undefined ? layout.house : house
   }
 }
 
-function copied({ db, now, newGuid }: Context, before: Briefing, title: string): Briefing {
+/** A briefing with nothing in it, dated today. Returns its number. */
+function begun(
+  { db, now, newGuid }: Context,
+  title: string,
+  layout: BriefingLayout,
+  from: number | null
+): number {
   const at = now()
-  const briefing = addBriefing(db, {
-    ...before.layout,
-    ...{ guid: newGuid(), title, madeOn: at.slice(0, 10), at, summary: '', from: before.briefing }
-  })
+  const madeOn = at.slice(0, 10)
+  return addBriefing(db, { ...layout, guid: newGuid(), title, madeOn, at, summary: '', from })
+}
+
+function copied(context: Context, before: Briefing, title: string): Briefing {
+  const { db } = context
+  const briefing = begun(context, title, before.layout, before.briefing)
   const items = before.items.flatMap((item) =>
     item.kind === 'quote'
       ? []
