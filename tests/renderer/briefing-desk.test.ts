@@ -210,8 +210,9 @@ test('newer words are quoted only where it is certain where they stand', async (
     ...quote(3, 4),
     citation: { ...citation, bylines: [], status: 'usable', later }
   }
-  const take = (state: PlacementLine['state']) => {
+  const take = (state: PlacementLine['state'], there: PassageLine[] = []) => {
     const archive = answering({
+      'article.passages': () => there,
       'placement.list': () => [{ ...place, state, passage: line(4) }],
       'passage.add': ({ versionId, start, end }) => ({ ...line(8), versionId, start, end })
     })
@@ -220,6 +221,9 @@ test('newer words are quoted only where it is certain where they stand', async (
   const { taken, archive } = take('placed')
   expect(await taken).toBe(8)
   expect(archive.asked.at(-1)?.args).toMatchObject({ versionId: 12, start: 5, end: 9 })
+  const again = take('placed', [{ ...line(8), start: 5, end: 9 }])
+  expect(await again.taken).toBe(8)
+  expect(again.archive.asked.map(({ name }) => name)).not.toContain('passage.add')
   await expect(take('review').taken).rejects.toThrow('not certain')
 })
 

@@ -148,10 +148,12 @@ export class BriefingDesk {
     this.workbench.tell(`The quotes stand by ${by} now.`, this.#undo)
   }
 
-  /** Quote the words as they stand in the newest version, in the place of the older ones. */
+  /** Quote the words as they stand in the newest version, below the older ones. */
   async takeNow(item: number): Promise<void> {
     try {
       const passage = await takeNow(this.workbench.call, this.composer.items, item)
+      if (this.composer.quoted.includes(passage))
+        return this.workbench.tell('This briefing quotes the newer words already.')
       await this.outlining.add([{ kind: 'quote', passage }], this.composer.after(item))
       this.workbench.tell('The newer words are quoted below the older ones. Keep what you need.')
     } catch (error) {

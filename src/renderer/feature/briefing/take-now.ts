@@ -3,7 +3,7 @@ import { AppError } from '../../../core/error.ts'
 import type { Call } from '../../call.ts'
 
 /**
- * A passage on the words that stand in the newest version where a quote's words stood, with the tags of the quoted passage.
+ * The passage on the words that stand in the newest version where a quote's words stood, made with the tags of the quoted one where there is none.
  * Only where a rule or the analyst has placed it there: what is in doubt is decided in review first.
  */
 export async function takeNow(ask: Call, items: readonly BriefingItem[], item: number): Promise<number> {
@@ -18,11 +18,15 @@ export async function takeNow(ask: Call, items: readonly BriefingItem[], item: n
       'refused',
       'Where these words stand now is not certain. Decide it in the review first.'
     )
+  const { start, end } = place
+  const there = await ask('article.passages', { article, version: later.version })
+  const same = there.find((one) => one.start === start && one.end === end)
+  if (same !== undefined) return same.passage
   const { tags, note } = place.passage
   const { passage } = await ask('passage.add', {
     versionId: place.versionId,
-    start: place.start,
-    end: place.end,
+    start,
+    end,
     tags: tags.map(({ path }) => path),
     note
   })
