@@ -46,10 +46,17 @@ describe.runIf(hasPoppler)('words come out of the page as they went in', () => {
     for (const design of designs) {
       const parts = [quote(1, hebrew, 1), quote(2, arabic, 1), quote(3, `He said ${hebrew} at noon.`, 1)]
       const { bytes } = typesetter.pdf(
-        fullDocument({ design, findings: [], sections: [{ heading: hebrew, item: 4, parts }] })
+        fullDocument({
+          design,
+          language: 'ar',
+          findings: [],
+          sections: [{ heading: hebrew, item: 4, parts }]
+        })
       )
       // Written in the order they are read, not in that they are drawn in.
       const read = letters(textOf(bytes, []))
+      // The page itself is laid out from the left, as its own words run.
+      expect(read).toMatch(/Page[12]of\d/)
       for (const text of [hebrew, arabic]) expect(read).toContain(letters(text))
       expect(rightmost(bytes, 'הנמל')).toBeGreaterThan(rightmost(bytes, 'ימים'))
     }

@@ -69,22 +69,20 @@ export const digest = String.raw`
 #let meta(source) = narrow({
   set par(leading: 0.46em, spacing: 0.5em)
   set text(font: sans, size: 8pt, fill: quiet)
-  if source == none { par(ours("Source no longer recorded")) } else { grid(
-    columns: (7mm, 1fr),
-    number-of(source),
-    {
+  if source == none { par(ours("Source no longer recorded")) } else {
+    numbered(7mm, number-of(source), {
       par(text(weight: 600, fill: ink, name-of(source)))
       if source.authors != "" { par(source.authors) }
       par(said(whole(source.published), whole(version-of(source))).join(", "))
-    },
-  ) }
+    })
+  }
 })
 
 #let set-quote(part) = {
   let source = part.source
   quoted(part, 4.6mm, 4.6mm, beside(meta(source), {
     if source != none and source.headline != none {
-      block(above: 0pt, below: 1.8mm, inset: (x: 4mm), sticky: true, narrow(directed(source.headline, text(weight: 600, source.headline))))
+      block(above: 0pt, below: 1.8mm, width: 100%, inset: (x: 4mm), sticky: true, narrow(directed(source.headline, text(weight: 600, source.headline))))
     }
     barred(part.text)
     if part.remark != none { block(above: 0pt, below: 0pt, inset: (left: 4mm), remark(part.remark)) }

@@ -10,8 +10,8 @@ export const ends = String.raw`
   quoted.map(place => link(label("item-" + str(place.item)), str(place.page))).join(", ")
 }
 
-#let source-entry(source) = [#block(above: 0pt, below: 0pt, width: 100%, breakable: false, grid(
-  columns: (8mm, 1fr),
+#let source-entry(source) = [#block(above: 0pt, below: 0pt, width: 100%, breakable: false, numbered(
+  8mm,
   text(font: sans, weight: 600, fill: accent-ink, str(source.number)),
   narrow({
     set par(leading: 0.48em, spacing: 0.55em)

@@ -42,10 +42,11 @@ export const frame = String.raw`
     header: running-head(head-from), header-ascent: measure-of.top * 0.3,
     footer: running-foot(foot-from), footer-descent: measure-of.bottom * 0.38,
   )
+  // The page is laid out from the left, as its own words run, whatever language it is in: each text runs its own way.
   // Words are never hyphenated: a hyphen of ours in a quote could be taken for one of its source's.
   set text(
     font: text-font, size: size, fill: ink, hyphenate: false, fallback: look.machineFonts,
-    lang: look.lang, region: look.region,
+    lang: look.lang, region: look.region, dir: ltr,
     costs: (orphan: 400%, widow: 400%, runt: 200%),
   )
   set par(leading: measure-of.leading, spacing: measure-of.spacing, justify: false, linebreaks: "optimized")

@@ -6,6 +6,11 @@ export const type = String.raw`
 #let ours(words) = if look.lang == "en" { words } else { text(lang: "en", region: none, words) }
 #let small(body) = text(font: sans, size: 8pt, fill: quiet, body)
 #let hung(body, above: auto, below: auto) = block(above: above, below: below, width: 100%, pad(left: -hang, body))
+// A number beside what it counts.
+#let numbered(width, number, body) = pad(left: width, {
+  place(dx: -width, number)
+  body
+})
 #let said(..parts) = parts.pos().filter(part => part != none and part != "")
 #let dot = h(0.45em) + text(fill: hair, "|") + h(0.45em)
 // A day or a number is not parted at the end of a line.
@@ -39,7 +44,8 @@ export const type = String.raw`
 // Words run the way their first letter does; a script that one language mostly writes is spoken as that one.
 #let directed(words, body) = if runs-leftward(words) {
   let language = if first-of(words).match(regex("\p{Hebrew}")) != none { "he" } else { "ar" }
-  set text(dir: rtl, lang: language)
+  // Amiri draws its letters smaller than Source Serif does.
+  set text(dir: rtl, lang: language, size: if language == "ar" { 1.14em } else { 1em })
   align(right, body)
 } else { body }
 
