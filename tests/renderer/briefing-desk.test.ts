@@ -162,7 +162,10 @@ describe('an export', () => {
   test('says what could not be set before it goes away', async () => {
     const { state } = exporting(() => ({ warnings: ['No font here has ᛒ.'] }))
     state.ask()
-    await state.run(briefing())
+    const written = state.run(briefing())
+    // Closed meanwhile, it opens again for what it has to say.
+    state.open = false
+    await written
     expect(state.open).toBe(true)
     expect(state.state).toMatchObject({ at: 'written', warnings: ['No font here has ᛒ.'] })
   })

@@ -49,9 +49,11 @@ export class Exporting {
   }
 
   ask(): void {
+    this.open = true
+    // One that was left to itself is still there, with how far it is.
+    if (this.state.at === 'writing') return
     this.state = { at: 'asking' }
     this.failed = null
-    this.open = true
   }
 
   choose(format: BriefingFormat): void {
@@ -93,6 +95,8 @@ export class Exporting {
       if (!(error instanceof AppError)) this.failed = messageOf(error)
       else if (error.code === 'conflict') this.state = { at: 'exists', file }
       else if (error.code !== 'cancelled') this.failed = error.message
+      // A dialog that was closed meanwhile opens again for what it has to say.
+      if (this.failed !== null || this.state.at === 'exists') this.open = true
     }
   }
 
@@ -121,8 +125,10 @@ export class Exporting {
     warnings: readonly string[]
   }): void {
     const said = `Exported ${pages === null ? '' : `${countWords(pages, 'page')} `}to ${nameOfFile(file)}.`
-    if (warnings.length > 0) this.state = { at: 'written', file, said, warnings }
-    else {
+    if (warnings.length > 0) {
+      this.state = { at: 'written', file, said, warnings }
+      this.open = true
+    } else {
       this.state = { at: 'asking' }
       this.open = false
       this.#workbench.tell(said, revealing(this.#workbench, file))
