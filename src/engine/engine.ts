@@ -11,6 +11,7 @@ import {
 import { AppError } from '../core/error.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
 import type { ArchiveOptions } from './options.ts'
+import { setInOneThread } from './typeset/one-thread.ts'
 
 export interface EngineOptions extends ArchiveOptions {
   /** The built worker.ts. */
@@ -94,6 +95,7 @@ class Thread {
     tell: (name: EventName, value: unknown) => void
   ) {
     const workerData: WorkerStart = { folder, samples, lane, readerModule: reader.href }
+    if (lane === 'typeset') setInOneThread()
     this.#worker = new Worker(worker, { workerData, name: `wiremark-${lane}` })
     this.#ended = new Promise((resolve) =>
       this.#worker.once('exit', () => {

@@ -48,7 +48,7 @@ function sharedIn(head: string): Map<string, string> {
     const inOne = head.indexOf('/>', index)
     const inner = head.indexOf('<', index + opened.length)
     const end = inOne !== -1 && inOne < inner ? inOne + 2 : head.indexOf(close, index) + close.length
-    shared.set(id, head.slice(index, end).replace(' class="outline_glyph"', ' fill="inherit"'))
+    shared.set(id, head.slice(index, end).replace(' class="outline_glyph"', ''))
   }
   return shared
 }

@@ -5,6 +5,7 @@ import { machineFonts } from './machine-fonts.ts'
 import { missingSentences, notIn } from './missing.ts'
 import { PageDrawer, type Page } from './page-drawer.ts'
 import { pictureFiles, type PictureBytes } from './pictures.ts'
+import { setInOneThread } from './one-thread.ts'
 import { printable, textsOf } from './printable.ts'
 import { setPages, type SetPages } from './set-pages.ts'
 import type { Places } from './setting.ts'
@@ -39,6 +40,7 @@ export interface TypesetterOptions {
  * compiler, so keep it and use it again.
  */
 export function createTypesetter({ fonts, pictures = () => null }: TypesetterOptions): Typesetter {
+  setInOneThread()
   // Fonts given as bytes come before any of the same name on the machine, and the template asks for no other name.
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fonts] }], workspace })
   for (const [name, text] of Object.entries(pieces)) shadow(compiler, name, Buffer.from(text))
