@@ -1,7 +1,7 @@
 import { planOf, type Plan } from '../core/search/plan.ts'
 import type { Archive } from './open.ts'
 import type { Steps } from './search-steps.ts'
-import { inOrder, RANKED, rankingOf } from './search-rank.ts'
+import { inOrder, RANKED, rankedBy, rankingOf } from './search-rank.ts'
 import { keysAbove, matchAt, Walk, type Asked, type Candidate } from './search-walk.ts'
 
 /** How many candidates one call looks at: what the index cannot answer is asked of each, and what needs its text is slow. */
@@ -11,7 +11,7 @@ const LOOKED_AT = { quick: 50_000, slow: 1_000 } as const
 const PEEKED = 300
 
 /** How many candidates are looked at to find matches to rank, where only some of them match. */
-const RANKED_AMONG = 10_000
+const RANKED_AMONG = 3_072
 
 /** The same where each of them is read. */
 const READ_AMONG = 600
@@ -72,7 +72,7 @@ function* walkedPage(db: Archive, asked: Asked, { after, limit }: PageArgs, most
 /** Rank the newest matches, each story by the best of its versions; `after` is the story that ended the page before. */
 export function* bestPage(db: Archive, asked: Asked, { after, limit }: PageArgs): Steps<Found> {
   const ranking = rankingOf(db, asked.plan)
-  const { matches, all } = yield* newestMatches(db, asked, RANKED[ranking])
+  const { matches, all } = yield* newestMatches(db, asked, rankedBy(asked.plan, ranking))
   yield
   const stories = new Map<number, Candidate>()
   // Few are read sooner than the index has counted the texts that hold their words.

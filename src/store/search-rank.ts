@@ -11,7 +11,10 @@ import type { Candidate } from './search-walk.ts'
  * How many of the newest matches the best are chosen from: by the index, 14 ms instead of 200 for a common word
  * (measurements.md); or by reading their texts, at 60 µs each.
  */
-export const RANKED = { indexed: 2_000, read: 300 } as const
+export const RANKED = { indexed: 1_500, read: 200 } as const
+
+/** A query of more words than these takes that much longer for each text, so fewer are ranked, but never fewer than these. */
+const [WORDS, FEWEST] = [4, 80] as const
 
 /** What ranking by the index may take beforehand, in nanoseconds: it counts all texts that have a phrase, however few are ranked. */
 const BEFOREHAND = 25e6
@@ -20,7 +23,7 @@ const BEFOREHAND = 25e6
 const [A_WORD, A_PHRASE] = [25, 250] as const
 
 /** How common words are is judged by the newest so many versions. */
-const JUDGED_BY = 4_096
+const JUDGED_BY = 2_048
 
 export type Ranking = keyof typeof RANKED
 
@@ -42,6 +45,11 @@ export function rankingOf(db: Archive, { tree, begins }: Plan): Ranking {
     })
     .reduce((sum, each) => sum + each, 0)
   return (cost * versions) / JUDGED_BY > BEFOREHAND ? 'read' : 'indexed'
+}
+
+/** How many of the newest matches of a query the best are chosen from. */
+export function rankedBy({ tree }: Plan, ranking: Ranking): number {
+  return Math.max(FEWEST, Math.round(RANKED[ranking] * Math.min(1, WORDS / phrasesIn(tree).length)))
 }
 
 /** Matches, the best first, newer ones first where they are as good. */
