@@ -16,6 +16,7 @@ export default defineConfig({
       externalizeDeps: { exclude: bundled },
       rolldownOptions: {
         input: {
+          program: resolve(here, 'src/program/index.ts'),
           index: resolve(here, 'src/main/index.ts'),
           worker: resolve(here, 'src/engine/worker.ts'),
           reader: resolve(here, 'src/engine/import/reading-thread.ts')

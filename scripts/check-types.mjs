@@ -7,6 +7,7 @@ const layers = [
   'src/engine',
   'src/cli',
   'src/main',
+  'src/program',
   'src/preload',
   'tests',
   'scripts/train-entities'

@@ -5,6 +5,7 @@ import { run } from './run.mjs'
 import { say } from './say.mjs'
 
 const built = [
+  'main/program.js',
   'main/index.js',
   'main/worker.js',
   'main/reader.js',

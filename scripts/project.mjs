@@ -29,5 +29,5 @@ export const tools = {
 export const hostArguments = [
   '--import',
   './scripts/chromium-host/register.ts',
-  inProject('out/main/index.js')
+  inProject('out/main/program.js')
 ]

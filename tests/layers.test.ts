@@ -16,7 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: ['main', 'core', 'engine', 'node:', 'electron', 'zod'],
   preload: ['preload', 'core', 'electron'],
   renderer: ['renderer', 'core', 'svelte', 'bits-ui', 'virtua', '@lucide/svelte', '@fontsource-variable'],
-  cli: ['cli', 'core', 'engine', 'node:']
+  cli: ['cli', 'core', 'engine', 'node:'],
+  program: ['program', 'cli', 'main']
 }
 
 /** Words that belong to one place only. */

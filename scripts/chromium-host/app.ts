@@ -14,10 +14,9 @@ import { claimInstance, releaseInstance } from './single-instance.ts'
 import { strict } from './strict.ts'
 
 const root = packageFolder(resolve(process.argv[1] ?? 'main.js'))
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
-  string,
-  string
->
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, string>
+const name = manifest.productName ?? manifest.name ?? 'app'
+const version = manifest.version ?? ''
 
 const home = homedir()
 const paths = new Map<string, string>([
@@ -27,7 +26,7 @@ const paths = new Map<string, string>([
   ['documents', join(home, 'Documents')],
   ['downloads', join(home, 'Downloads')],
   ['desktop', join(home, 'Desktop')],
-  ['userData', join(appData(), name ?? 'app')]
+  ['userData', join(appData(), name)]
 ])
 
 class HostApp extends EventEmitter {
@@ -72,11 +71,11 @@ class HostApp extends EventEmitter {
   }
 
   getName(): string {
-    return name ?? ''
+    return name
   }
 
   getVersion(): string {
-    return version ?? ''
+    return version
   }
 
   getAppPath(): string {

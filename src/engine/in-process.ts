@@ -17,13 +17,18 @@ export interface InProcessEngine {
 export interface InProcessOptions extends ArchiveOptions {
   /** Without `write`, the archive must exist and is not written. */
   readonly lanes: readonly EngineLane[]
+  /** The thread that reads files, where it does not lie beside these sources. */
+  readonly readerModule?: URL | undefined
   readonly emit?: Emit
   readonly log: (error: unknown) => void
 }
 
 /** Open an archive in this thread. Fails with `archive`. */
-export function openInProcess({ emit = () => undefined, ...options }: InProcessOptions): InProcessEngine {
-  const readerModule = new URL('./import/reading-thread.ts', import.meta.url)
+export function openInProcess({
+  emit = () => undefined,
+  readerModule = readerBeside(),
+  ...options
+}: InProcessOptions): InProcessEngine {
   const session = openSession({ ...options, emit, readerModule })
   const answer = (name: string, args: unknown) => dispatch(session.handlers, name, args, options.log)
   return {
@@ -35,4 +40,8 @@ export function openInProcess({ emit = () => undefined, ...options }: InProcessO
     dispatch: answer,
     close: () => session.close()
   }
+}
+
+function readerBeside(): URL {
+  return new URL('./import/reading-thread.ts', import.meta.url)
 }

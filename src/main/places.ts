@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { join, resolve } from 'node:path'
+import { ownArchive } from '../engine/files/own-archive.ts'
 
 /** The window's files, as built. */
 export const rendererRoot = resolve(import.meta.dirname, '../renderer')
@@ -18,7 +19,8 @@ export function chooseUserData(environment: NodeJS.ProcessEnv): void {
 /** The archive to open: `--archive DIR`, else WIREMARK_ARCHIVE, else the one that belongs to this user. */
 export function archiveFolder(args: readonly string[], environment: NodeJS.ProcessEnv): string {
   const wished = valueOf('--archive', args) ?? environment.WIREMARK_ARCHIVE
-  return wished ? resolve(environment.INIT_CWD ?? '.', wished) : join(app.getPath('userData'), 'archive')
+  if (wished) return resolve(environment.INIT_CWD ?? '.', wished)
+  return resolve(ownArchive({ platform: process.platform, environment, home: app.getPath('home') }))
 }
 
 function valueOf(option: string, args: readonly string[]): string | undefined {

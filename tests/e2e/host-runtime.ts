@@ -56,7 +56,7 @@ export function endOfHost(start: Start): Promise<number | null> {
 
 function spawnHost({ args, environment }: Start): ChildProcess {
   const register = pathToFileURL(join(root, 'scripts/chromium-host/register.ts')).href
-  return spawn(process.execPath, ['--import', register, join(root, 'out/main/index.js'), ...args], {
+  return spawn(process.execPath, ['--import', register, join(root, 'out/main/program.js'), ...args], {
     cwd: root,
     env: { ...environment, WIREMARK_HEADLESS: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc']
