@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { archiveCalls } from './archive/calls.ts'
+import { Opening } from './archive/opening.ts'
+import { archivesCalls } from './archive/shell-calls.ts'
 import { historyCalls } from './archive/history-calls.ts'
 import { articleCalls } from './article/calls.ts'
 import { briefingCalls } from './briefing/calls.ts'
@@ -47,6 +49,7 @@ export const contract = {
   ...agreementCalls,
   ...briefingCalls,
   ...houseCalls,
+  ...archivesCalls,
   ...shellCalls
 } as const
 
@@ -89,6 +92,8 @@ export const events = {
   }),
   /** The archive holds something else than before; `by` is the call that changed it. */
   changed: z.object({ by: z.string() }),
+  /** Which archive is open, each time that changes. */
+  opening: Opening,
   /** A command chosen from the native menu. */
   command: z.object({ name: z.string() })
 } as const

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { ArchiveError } from '../core/archive/opening.ts'
 import {
   contract,
   type CallName,
@@ -8,7 +9,6 @@ import {
   type Refusal,
   type Reply
 } from '../core/contract.ts'
-import { AppError } from '../core/error.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
 import type { ArchiveOptions } from './options.ts'
 import { setInOneThread } from './typeset/one-thread.ts'
@@ -118,13 +118,12 @@ class Thread {
     return new Promise((resolve, reject) => {
       const heard = (message: FromWorker): void => {
         if (message.kind === 'ready') resolve()
-        else if (message.kind === 'refused')
-          reject(new AppError(message.refusal.code, message.refusal.message))
+        else if (message.kind === 'refused') reject(new ArchiveError(message.why, message.refusal.message))
         else return
         this.#worker.off('message', heard)
       }
       this.#worker.on('message', heard)
-      void this.#ended.then(() => reject(new AppError('archive', died.message)))
+      void this.#ended.then(() => reject(new ArchiveError('unknown', died.message)))
       this.#send({ kind: 'open' })
     })
   }

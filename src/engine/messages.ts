@@ -1,3 +1,4 @@
+import type { WhyNotOpen } from '../core/archive/opening.ts'
 import type { EngineLane, EventName, Refusal, Reply } from '../core/contract.ts'
 import type { ArchiveOptions } from './options.ts'
 
@@ -18,7 +19,7 @@ export type ToWorker =
 /** What a worker thread sends back. `refused` comes instead of `ready` when the archive could not be opened. */
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly why: WhyNotOpen }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
   | { readonly kind: 'event'; readonly name: EventName; readonly value: unknown }
   | { readonly kind: 'log'; readonly text: string }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { ArchiveError } from '../core/archive/opening.ts'
 import { contract, type CallName } from '../core/contract.ts'
 import { dispatch, failure } from './dispatch.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
@@ -32,7 +33,8 @@ function open(): Session | null {
     send({ kind: 'ready' })
     return opened
   } catch (error) {
-    send({ kind: 'refused', refusal: failure(error, log) })
+    const why = error instanceof ArchiveError ? error.why : 'unknown'
+    send({ kind: 'refused', refusal: failure(error, log), why })
     return null
   }
 }

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { archiveFolder, chooseUserData } from './places.ts'
+import { chooseUserData } from './places.ts'
 import { registerAppScheme } from './protocol.ts'
 import { switchOffNetwork } from './guard.ts'
 import { start } from './start.ts'
@@ -10,7 +10,7 @@ switchOffNetwork()
 registerAppScheme()
 
 if (app.requestSingleInstanceLock()) {
-  void start(archiveFolder(process.argv, process.env))
+  void start()
 } else {
   app.quit()
 }

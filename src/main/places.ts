@@ -16,11 +16,16 @@ export function chooseUserData(environment: NodeJS.ProcessEnv): void {
   if (wished) app.setPath('userData', resolve(wished))
 }
 
-/** The archive to open: `--archive DIR`, else WIREMARK_ARCHIVE, else the one that belongs to this user. */
-export function archiveFolder(args: readonly string[], environment: NodeJS.ProcessEnv): string {
+/** The archive asked for: `--archive DIR`, else WIREMARK_ARCHIVE; null where none is. */
+export function wishedArchive(args: readonly string[], environment: NodeJS.ProcessEnv): string | null {
   const wished = valueOf('--archive', args) ?? environment.WIREMARK_ARCHIVE
-  if (wished) return resolve(environment.INIT_CWD ?? '.', wished)
-  return resolve(ownArchive({ platform: process.platform, environment, home: app.getPath('home') }))
+  return wished ? resolve(environment.INIT_CWD ?? '.', wished) : null
+}
+
+/** The archive that belongs to this user, which a first start makes. */
+export function usersArchive(): string {
+  const { platform, env: environment } = process
+  return resolve(ownArchive({ platform, environment, home: app.getPath('home') }))
 }
 
 function valueOf(option: string, args: readonly string[]): string | undefined {

@@ -1,13 +1,14 @@
-import { app, BrowserWindow, dialog, shell } from 'electron'
+import { app, dialog, shell } from 'electron'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Handlers } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
 import { fileDialogs } from './file-dialogs.ts'
 import { asFileName, withEnding } from './file-name.ts'
+import { windowInFront } from './window.ts'
 
 /** The calls that need a native dialog or the system's file manager. */
-export const shellHandlers: Handlers<'shell'> = {
+export const shellHandlers: Pick<Handlers<'shell'>, ShellCall> = {
   'shell.chooseImport': async ({ folders }) => {
     const answer = await dialog.showOpenDialog(windowInFront(), {
       title: folders ? 'Import folders' : 'Import files',
@@ -52,8 +53,4 @@ export const shellHandlers: Handlers<'shell'> = {
   }
 }
 
-function windowInFront(): BrowserWindow {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  if (window === undefined) throw new AppError('refused', 'There is no window to ask in.')
-  return window
-}
+type ShellCall = Extract<keyof Handlers<'shell'>, `shell.${string}`>

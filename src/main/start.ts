@@ -1,58 +1,70 @@
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { contract, type CallName } from '../core/contract.ts'
-import { AppError } from '../core/error.ts'
+import { contract, type CallName, type Handlers } from '../core/contract.ts'
 import { dispatch } from '../engine/dispatch.ts'
-import { openEngine, type Engine } from '../engine/engine.ts'
+import { openEngine } from '../engine/engine.ts'
+import { archiveHandlers } from './archive-calls.ts'
+import { Archives } from './archives.ts'
 import { tellWindows } from './events.ts'
 import { openGate } from './gate.ts'
 import { guardContents, guardSession } from './guard.ts'
 import { openLog, type Log } from './log.ts'
 import { showMenu } from './menu.ts'
-import { samplesFolder } from './places.ts'
+import { usersArchive, samplesFolder, wishedArchive } from './places.ts'
 import { handleAppScheme, isOurs, pageUrl } from './protocol.ts'
+import { RecentArchives } from './recent-archives.ts'
 import { shellHandlers } from './shell-calls.ts'
 import { focusWindow, openWindow } from './window.ts'
 
 // electron-vite's development server, which reloads the window as its source changes; never set in a built app.
 const devUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 
-/** Open the archive, then the window on it. Where the archive cannot be opened, say why in one sentence and stop. */
-export async function start(folder: string): Promise<void> {
-  const log = openLog(folder)
+/** Open the window, and the archive beside it. Where the archive cannot be opened, the window says why. */
+export async function start(): Promise<void> {
+  const recent = new RecentArchives()
+  const log: Log = (error) => openLog(logFolder(archives))(error)
+  const archives = new Archives({
+    openEngine: (folder) =>
+      openEngine({
+        folder,
+        samples: samplesFolder(),
+        worker: builtModule('worker.js'),
+        reader: builtModule('reader.js'),
+        log
+      }),
+    recent,
+    tell: tellWindows,
+    log,
+    now: () => new Date().toISOString()
+  })
   process.on('unhandledRejection', log)
-  try {
-    // The archive opens while the system gets ready to show windows.
-    const opening = openEngine({
-      folder,
-      samples: samplesFolder(),
-      worker: builtModule('worker.js'),
-      reader: builtModule('reader.js'),
-      log
-    })
-    const [engine] = await Promise.all([opening, app.whenReady()])
-    closeBeforeQuitting(engine, log)
-    serveWindows(engine, log)
-  } catch (error) {
-    await app.whenReady()
-    log(error)
-    dialog.showErrorBox('Wiremark cannot start', sentenceFor(error))
-    app.exit(1)
-  }
+  // The archive opens while the system gets ready to show windows.
+  openFirst(archives, recent)
+  await app.whenReady()
+  closeBeforeQuitting(archives, log)
+  serveWindows(archives, { ...shellHandlers, ...archiveHandlers(archives, recent) }, log)
 }
 
-function serveWindows(engine: Engine, log: Log): void {
+/** The archive asked for at the start; else the one open last, unless it was closed; at a first start the user's own. */
+function openFirst(archives: Archives, recent: RecentArchives): void {
+  const wished = wishedArchive(process.argv, process.env)
+  if (wished !== null) void archives.create(wished)
+  else if (recent.last === undefined) void archives.create(usersArchive())
+  else if (recent.last !== null) void archives.open(recent.last)
+}
+
+function serveWindows(archives: Archives, handlers: Handlers<'shell'>, log: Log): void {
   const allowed = devUrl === undefined ? isOurs : isOnServer(devUrl)
   const page = devUrl ?? pageUrl
   handleAppScheme()
   guardSession(allowed)
   guardContents()
   openGate(
-    (name, args) => (isShellCall(name) ? dispatch(shellHandlers, name, args, log) : engine.call(name, args)),
+    (name, args) => (isShellCall(name) ? dispatch(handlers, name, args, log) : archives.call(name, args)),
     allowed
   )
-  engine.on(tellWindows)
   showMenu((name) => tellWindows('command', { name }))
   openWindow(page, log)
   app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? openWindow(page, log)))
@@ -63,14 +75,14 @@ function serveWindows(engine: Engine, log: Log): void {
 }
 
 /** A job that still runs comes to a clean end before the program does. */
-function closeBeforeQuitting(engine: Engine, log: Log): void {
+function closeBeforeQuitting(archives: Archives, log: Log): void {
   let closing = false
   app.on('will-quit', (event) => {
     event.preventDefault()
     if (closing) return
     closing = true
-    engine
-      .close()
+    archives
+      .end()
       .catch(log)
       .finally(() => app.exit(0))
   })
@@ -85,10 +97,9 @@ function isOnServer(server: string): (url: string) => boolean {
   return (url) => URL.canParse(url) && new URL(url).host === host
 }
 
-function sentenceFor(error: unknown): string {
-  return error instanceof AppError
-    ? error.message
-    : 'Something went wrong while opening the archive. The details are in wiremark.log, in the archive’s folder.'
+/** Beside the archive, so that whoever is sent the archive has the log too; Wiremark's own folder where there is none. */
+function logFolder({ state }: Archives): string {
+  return 'folder' in state && existsSync(state.folder) ? state.folder : app.getPath('userData')
 }
 
 function builtModule(name: string): URL {

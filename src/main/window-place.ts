@@ -1,7 +1,8 @@
-import { app, screen, type BrowserWindow, type Rectangle } from 'electron'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { screen, type BrowserWindow, type Rectangle } from 'electron'
 import { z } from 'zod'
+import { readOwnFile, writeOwnFile } from './own-file.ts'
+
+const FILE = 'window.json'
 
 const Place = z.object({
   bounds: z.object({
@@ -18,7 +19,7 @@ const firstPlace: Place = { bounds: { width: 1280, height: 800 }, maximized: fal
 
 /** Where the window stood last; the middle of the screen at a first start, or when that screen is gone. */
 export function readPlace(): Place {
-  const place = Place.safeParse(readJson(placeFile())).data ?? firstPlace
+  const place = readOwnFile(FILE, Place) ?? firstPlace
   const { x, y, width, height } = place.bounds
   if (x === undefined || y === undefined || isOnScreen({ x, y, width, height })) return place
   return { bounds: { width, height }, maximized: place.maximized }
@@ -27,20 +28,7 @@ export function readPlace(): Place {
 /** Keep where the window stands for the next start. */
 export function rememberPlace(window: BrowserWindow): void {
   const place: Place = { bounds: window.getNormalBounds(), maximized: window.isMaximized() }
-  writeFileSync(placeFile(), JSON.stringify(place))
-}
-
-function placeFile(): string {
-  return join(app.getPath('userData'), 'window.json')
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    // Missing at a first start, or cut short by a crash: the window has a first place for both.
-    return null
-  }
+  writeOwnFile(FILE, place)
 }
 
 function isOnScreen(bounds: Rectangle): boolean {

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import { join } from 'node:path'
+import { AppError } from '../core/error.ts'
 import type { Log } from './log.ts'
 import { readPlace, rememberPlace } from './window-place.ts'
 
@@ -34,6 +35,13 @@ export function openWindow(url: string, log: Log): BrowserWindow {
     if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
   })
   window.loadURL(url).catch(log)
+  return window
+}
+
+/** The window that a dialog belongs to. Fails with `refused` when there is none. */
+export function windowInFront(): BrowserWindow {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (window === undefined) throw new AppError('refused', 'There is no window to ask in.')
   return window
 }
 

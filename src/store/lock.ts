@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
-import { AppError } from '../core/error.ts'
+import { ArchiveError } from '../core/archive/opening.ts'
 
 /**
  * Become the one process that writes this archive, until the function returned is called or the process ends, however
@@ -16,8 +16,8 @@ export function lockForWriting(folder: string, patience: number): () => void {
   } catch (error) {
     lock.close()
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      throw new AppError(
-        'archive',
+      throw new ArchiveError(
+        'busy',
         `Another Wiremark is writing to the archive in ${folder}. Close it there, or wait until it has finished, and try again.`,
         { cause: error }
       )

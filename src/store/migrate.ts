@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { AppError } from '../core/error.ts'
+import { ArchiveError } from '../core/archive/opening.ts'
 import { archive } from './migrations/001-archive.ts'
 import { identity } from './migrations/002-identity.ts'
 import { placements } from './migrations/003-placements.ts'
@@ -53,8 +53,8 @@ export function migrate(
 ): void {
   const from = schemaVersion(db)
   if (from > steps.length) {
-    throw new AppError(
-      'archive',
+    throw new ArchiveError(
+      'newer',
       `This archive was made by a newer Wiremark (its format is ${from}, this one knows ${steps.length}). Update Wiremark to open it; nothing was changed.`
     )
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { searchableText } from '../core/article/searchable.ts'
 import type { Block } from '../core/article/model.ts'
 import { AppError } from '../core/error.ts'
+import { ArchiveError, type WhyNotOpen } from '../core/archive/opening.ts'
 import { onlySpans } from '../core/revision/added.ts'
 import type { Span } from '../core/text/sentences.ts'
 import { recordChanges } from './change.ts'
@@ -58,7 +59,7 @@ export function openForWriting(folder: string): OpenArchive {
 export function openForReading(folder: string): OpenArchive {
   return opening(folder, () => {
     const file = join(folder, ARCHIVE_FILE)
-    if (!existsSync(file)) throw new AppError('archive', `There is no archive in ${folder}.`)
+    if (!existsSync(file)) throw new ArchiveError('missing', `There is no archive in ${folder}.`)
     refuseUnlessArchive(folder)
     const db = new Database(file, { readonly: true, timeout: PATIENCE })
     if (schemaVersion(db) !== migrations.length) {
@@ -78,24 +79,34 @@ function opening(folder: string, open: () => OpenArchive): OpenArchive {
     return open()
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw new AppError('archive', `The archive in ${folder} cannot be opened: ${whyNot(error)}`, {
-      cause: error
-    })
+    const [why, words] = whyNot(error)
+    throw new ArchiveError(why, `The archive in ${folder} cannot be opened: ${words}`, { cause: error })
   }
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown): [WhyNotOpen, string] {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('EACCES') || code.startsWith('EPERM') || code.startsWith('SQLITE_READONLY'))
-    return 'this folder may not be written by you. Choose another folder, or ask for the right to write here.'
+  if (
+    code.startsWith('EACCES') ||
+    code.startsWith('EPERM') ||
+    code === 'EROFS' ||
+    code.startsWith('SQLITE_READONLY')
+  )
+    return [
+      'forbidden',
+      'this folder may not be written by you. Choose another folder, or ask for the right to write here.'
+    ]
   if (code.startsWith('SQLITE_CANTOPEN'))
-    return 'its file cannot be opened. Check that the folder may be written.'
+    return ['forbidden', 'its file cannot be opened. Check that the folder may be written.']
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC')
-    return 'the disk is full. Free some space and try again.'
+    return ['full', 'the disk is full. Free some space and try again.']
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
-    return 'its file is damaged. Nothing was changed; the folder “backups” may hold an earlier copy.'
-  if (code === 'ENOTDIR' || code === 'EEXIST') return 'a file stands where its folder should be.'
-  return error instanceof Error ? error.message : String(error)
+    return [
+      'damaged',
+      'its file is damaged. Nothing was changed; the folder “backups” may hold an earlier copy.'
+    ]
+  if (code === 'ENOTDIR' || code === 'EEXIST') return ['foreign', 'a file stands where its folder should be.']
+  return ['unknown', error instanceof Error ? error.message : String(error)]
 }
 
 /** A file of that name that is no SQLite database, or another program's, is left alone and named. */
@@ -111,8 +122,8 @@ function refuseUnlessArchive(folder: string): void {
   const sqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0'
   // Byte 68 of SQLite's header is the application id (sqlite.org/fileformat.html).
   if (!empty && (!sqlite || header.readUInt32BE(68) !== APPLICATION_ID)) {
-    throw new AppError(
-      'archive',
+    throw new ArchiveError(
+      'foreign',
       `${file} is not a Wiremark archive. It was left as it is; choose another folder.`
     )
   }

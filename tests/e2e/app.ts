@@ -69,7 +69,8 @@ export class App {
       if (message.type() === 'error') this.#complaints.push(message.text())
     })
     page.on('pageerror', (error) => this.#complaints.push(String(error)))
-    await page.waitForLoadState('load')
+    // Once the archive is open, or the window has said why it is not.
+    await page.locator('#app main:not([aria-busy=true])').waitFor()
   }
 
   /** Start the program a second time while the first runs; the exit code of the second. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from './app.ts'
 
 test('the window opens on an empty archive and asks nothing of the network', async ({ app }) => {
-  await expect(app.page).toHaveTitle('Wiremark')
+  await expect(app.page).toHaveTitle('archive – Wiremark')
   await expect(app.page.locator('#app main')).toBeAttached()
   expect(await app.requests()).toEqual([])
 })
@@ -109,5 +109,5 @@ test('no new window opens, and the page stays where it is', async ({ app }) => {
 
 test('starting a second time brings the first window to the front and ends', async ({ app }) => {
   expect(await app.startAgain()).toBe(0)
-  await expect(app.page).toHaveTitle('Wiremark')
+  await expect(app.page).toHaveTitle('archive – Wiremark')
 })

@@ -1,4 +1,6 @@
-/** What the window remembers about itself from one start to the next. Never about the archive. */
+import { createContext } from 'svelte'
+
+/** What the window remembers about itself from one start to the next. */
 export interface Memory {
   recall(key: string): unknown
   keep(key: string, value: unknown): void
@@ -21,3 +23,15 @@ export const localMemory: Memory = {
     }
   }
 }
+
+/** What is remembered about the window on one archive, known by its folder; another archive's is never seen through it. */
+export function memoryOf(folder: string, all: Memory): Memory {
+  const own = (key: string) => `in ${folder} ${key}`
+  return {
+    recall: (key) => all.recall(own(key)),
+    keep: (key, value) => all.keep(own(key), value)
+  }
+}
+
+/** The memory of the archive that is open. */
+export const [memory, setMemory] = createContext<Memory>()

@@ -71,6 +71,11 @@ export class Commands {
     return key ? this.label(key) : null
   }
 
+  /** What a command is called; empty when it is not there. */
+  titleOf(id: string): string {
+    return this.all.find((command) => command.id === id)?.title ?? ''
+  }
+
   /** Give a command another key, here and from the next start on. Why that cannot be, in one sentence; null when it is done. */
   assign(id: string, key: string): string | null {
     const command = this.#now.find((each) => each.id === id)

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { Opening, RecentArchive } from './opening.ts'
+
+const folder = z.string().min(1).max(32_768)
+
+/** Which archive is open, and opening another while the window stays. */
+export const archivesCalls = {
+  'archives.state': { lane: 'shell', args: z.object({}), result: Opening },
+  /** The archives opened on this machine, the latest first. */
+  'archives.recent': { lane: 'shell', args: z.object({}), result: z.array(RecentArchive) },
+  /** Ask for the folder of an archive, or for where a new one is to lie; null when the analyst closed the dialog. */
+  'archives.choose': {
+    lane: 'shell',
+    args: z.object({ as: z.enum(['open', 'new']) }),
+    result: z.string().nullable()
+  },
+  /** Close the archive that is open and open this one. What came of it, which every window is told as well. */
+  'archives.open': { lane: 'shell', args: z.object({ folder }), result: Opening },
+  /** Make an archive in a folder that is empty or not there yet, and open it. */
+  'archives.create': { lane: 'shell', args: z.object({ folder }), result: Opening },
+  'archives.close': { lane: 'shell', args: z.object({}), result: Opening },
+  /** Take an archive off the list of recent ones. Its folder stays as it is. */
+  'archives.forget': { lane: 'shell', args: z.object({ folder }), result: z.null() }
+} as const

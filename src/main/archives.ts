@@ -1,0 +1,168 @@
+import { readdirSync } from 'node:fs'
+import { ArchiveError, type Opening } from '../core/archive/opening.ts'
+import type { EventName, EventValue, Reply } from '../core/contract.ts'
+import { AppError } from '../core/error.ts'
+import type { Engine } from '../engine/engine.ts'
+import { archiveName, isArchive } from './archive-folder.ts'
+import type { Log } from './log.ts'
+import type { RecentArchives } from './recent-archives.ts'
+
+interface Needs {
+  /** Start the threads on a folder. Fails with an ArchiveError. */
+  readonly openEngine: (folder: string) => Promise<Engine>
+  readonly recent: RecentArchives
+  /** Tell every window. */
+  readonly tell: <E extends EventName>(name: E, value: EventValue<E>) => void
+  readonly log: Log
+  readonly now: () => string
+}
+
+/**
+ * The archive that the window stands on, opened, closed and exchanged for another while the window stays. What is asked for
+ * happens one after the other, and a call that comes meanwhile waits for it.
+ */
+export class Archives {
+  readonly #needs: Needs
+  #state: Opening = { kind: 'none' }
+  #engine: Engine | null = null
+  #turn: Promise<unknown> = Promise.resolve()
+  #sessions = 0
+
+  constructor(needs: Needs) {
+    this.#needs = needs
+  }
+
+  get state(): Opening {
+    return this.#state
+  }
+
+  /** Open the archive in a folder in place of the one that is open. Where that cannot be, the state says why. */
+  open(folder: string): Promise<Opening> {
+    return this.#next(folder, () => {
+      if (!isArchive(folder)) throw new ArchiveError('missing', missing(folder))
+    })
+  }
+
+  /** Make an archive in a folder and open it; one that lies there already is opened. */
+  create(folder: string): Promise<Opening> {
+    return this.#next(folder, () => {
+      if (!isArchive(folder)) refuseUnlessVacant(folder)
+    })
+  }
+
+  /** Close the archive that is open, by the analyst's wish: the next start opens none. */
+  close(): Promise<Opening> {
+    return this.#after(async () => {
+      await this.#end()
+      this.#needs.recent.closed()
+      return this.#become({ kind: 'none' })
+    })
+  }
+
+  /** Close the archive that is open because the program ends: the next start opens it again. */
+  end(): Promise<void> {
+    return this.#after(() => this.#end())
+  }
+
+  /** Answer a call of the engine's lanes from the archive that is open. */
+  async call(name: string, args: unknown): Promise<Reply<unknown>> {
+    await this.#turn
+    const state = this.#state
+    if (this.#engine !== null) return this.#engine.call(name, args)
+    return {
+      ok: false,
+      code: 'archive',
+      message: state.kind === 'failed' ? state.message : 'No archive is open.'
+    }
+  }
+
+  #next(folder: string, refuse: () => void): Promise<Opening> {
+    const named = { folder, name: archiveName(folder) }
+    return this.#after(async () => {
+      await this.#end()
+      this.#become({ kind: 'opening', ...named })
+      try {
+        refuse()
+        const engine = await this.#needs.openEngine(folder)
+        engine.on((name, value) => {
+          // A thread that is still closing has nothing to say to the window on the next archive.
+          if (this.#engine === engine) this.#needs.tell(name, value)
+        })
+        this.#engine = engine
+        this.#remember(folder)
+        return this.#become({ kind: 'open', ...named, session: ++this.#sessions })
+      } catch (error) {
+        return this.#become({ kind: 'failed', ...named, ...this.#whyNot(error) })
+      }
+    })
+  }
+
+  #remember(folder: string): void {
+    try {
+      this.#needs.recent.opened(folder, this.#needs.now())
+    } catch (error) {
+      // A full disk must not keep an archive from being read.
+      this.#needs.log(error)
+    }
+  }
+
+  /** Do something when everything asked for before is done. */
+  #after<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(act)
+    this.#turn = done.catch(this.#needs.log)
+    return done
+  }
+
+  async #end(): Promise<void> {
+    const engine = this.#engine
+    this.#engine = null
+    await engine?.close()
+  }
+
+  #become(state: Opening): Opening {
+    this.#state = state
+    this.#needs.tell('opening', state)
+    return state
+  }
+
+  #whyNot(error: unknown): Pick<Extract<Opening, { kind: 'failed' }>, 'why' | 'message'> {
+    this.#needs.log(error)
+    if (error instanceof ArchiveError) return { why: error.why, message: error.message }
+    if (error instanceof AppError) return { why: 'unknown', message: error.message }
+    return {
+      why: 'unknown',
+      message: 'Something went wrong while opening the archive. The details are in wiremark.log.'
+    }
+  }
+}
+
+/** What a folder may hold besides an archive; the log of an opening that failed is there before the archive is. */
+const besides = new Set(['archive.lock', 'archive.wiremark', 'wiremark.log', 'wiremark.1.log'])
+
+function refuseUnlessVacant(folder: string): void {
+  const held = filesIn(folder).filter((file) => !besides.has(file))
+  // An archive that has lost its file is not begun again over its copies.
+  if (held.includes('backups')) throw new ArchiveError('damaged', lost(folder))
+  if (held.length > 0) throw new ArchiveError('foreign', notVacant(folder))
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // Not there yet; where it cannot be made or read either, opening it says why.
+    return []
+  }
+}
+
+function missing(folder: string): string {
+  return `There is no archive in ${folder}. It may have been moved, or its disk may not be connected.`
+}
+
+function notVacant(folder: string): string {
+  return `The folder ${folder} holds other files. Choose an empty folder, or a new name, for the archive.`
+}
+
+function lost(folder: string): string {
+  return `The archive in ${folder} has lost its file archive.db; the folder “backups” may hold an earlier copy.`
+}

@@ -1,0 +1,125 @@
+import { createContext, tick } from 'svelte'
+import type { Opening, RecentArchive } from '../../../core/archive/opening.ts'
+import type { Args, CallName } from '../../../core/contract.ts'
+import { AppError } from '../../../core/error.ts'
+import { messageOf, type Call } from '../../call.ts'
+import type { Later } from '../../part/later.ts'
+
+/** An opening that takes longer than this is told about, in milliseconds. */
+const PATIENCE = 500
+
+/** Which archive the window stands on, and going from one to another without carrying anything over. */
+export class Archives {
+  /** Null until the program has said. */
+  now = $state.raw<Opening | null>(null)
+  recent = $state.raw<readonly RecentArchive[]>([])
+  /** Whether an opening has taken so long that one wants to know. */
+  slow = $state(false)
+  /** What went wrong besides opening, in one sentence. */
+  failed = $state<string | null>(null)
+  readonly #call: Call
+  readonly #later: Later
+  #waiting: readonly Promise<unknown>[] = []
+  #session: number | null = null
+  #stopWaiting: () => void = () => undefined
+
+  constructor(call: Call, later: Later) {
+    this.#call = call
+    this.#later = later
+  }
+
+  /** Ask the program where it stands; the window does this once, and hears of every change from then on. */
+  async begin(): Promise<void> {
+    this.heard(await this.#call('archives.state', {}))
+  }
+
+  /** Hear which archive is open now. */
+  heard(opening: Opening): void {
+    this.#stopWaiting()
+    this.slow = false
+    if (opening.kind === 'opening') this.#stopWaiting = this.#later(() => (this.slow = true), PATIENCE)
+    this.#session = opening.kind === 'open' ? opening.session : null
+    this.now = opening
+    void this.refresh()
+  }
+
+  async refresh(): Promise<void> {
+    await this.#try(async () => {
+      this.recent = await this.#call('archives.recent', {})
+    })
+  }
+
+  /** Ask for an archive in the system's dialog, and open it. */
+  async choose(): Promise<void> {
+    await this.#try(async () => {
+      const folder = await this.#call('archives.choose', { as: 'open' })
+      if (folder !== null) await this.open(folder)
+    })
+  }
+
+  /** Ask where a new archive is to lie, make it and open it. */
+  async make(): Promise<void> {
+    await this.#try(async () => {
+      const folder = await this.#call('archives.choose', { as: 'new' })
+      if (folder !== null) await this.#leaveFor(() => this.#call('archives.create', { folder }))
+    })
+  }
+
+  async open(folder: string): Promise<void> {
+    await this.#try(() => this.#leaveFor(() => this.#call('archives.open', { folder })))
+  }
+
+  async close(): Promise<void> {
+    await this.#try(() => this.#leaveFor(() => this.#call('archives.close', {})))
+  }
+
+  async forget(folder: string): Promise<void> {
+    await this.#try(async () => {
+      await this.#call('archives.forget', { folder })
+      await this.refresh()
+    })
+  }
+
+  /**
+   * The way to the archive of one session. Once another is open, or on its way, what still comes from a part of the window
+   * that is gone is refused, so that nothing meant for one archive reaches the next.
+   */
+  callIn(session: number): Call {
+    return (name, args) => {
+      if (this.#session !== session)
+        return Promise.reject(new AppError('cancelled', 'The archive this was meant for is closed.'))
+      return this.#counted(this.#call(name, args), name, args)
+    }
+  }
+
+  /** Take the archive off the screen, let what is still to be stored be stored, and only then go. */
+  async #leaveFor(go: () => Promise<Opening>): Promise<void> {
+    this.failed = null
+    this.now = { kind: 'opening', folder: '', name: '' }
+    do {
+      await tick()
+      await Promise.allSettled(this.#waiting)
+      await new Promise((resolve) => setTimeout(resolve))
+    } while (this.#waiting.length > 0)
+    this.heard(await go())
+  }
+
+  /** A job is not waited for: closing the archive brings it to a clean end. */
+  #counted<T, N extends CallName>(reply: Promise<T>, name: N, args: Args<N>): Promise<T> {
+    if ('job' in args || name.startsWith('shell.')) return reply
+    const done = reply.finally(() => (this.#waiting = this.#waiting.filter((each) => each !== done)))
+    this.#waiting = [...this.#waiting, done]
+    return done
+  }
+
+  async #try(act: () => Promise<unknown>): Promise<void> {
+    try {
+      this.failed = null
+      await act()
+    } catch (error) {
+      this.failed = messageOf(error)
+    }
+  }
+}
+
+export const [archives, setArchives] = createContext<Archives>()
