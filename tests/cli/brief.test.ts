@@ -38,6 +38,8 @@ test('makes a briefing, writes it in several formats, lists it, checks it, and b
   ]
   expect(json(...brief, '--pdf', pdf, '--md', md, ...archive)).toEqual({
     briefing: 1,
+    file: pdf,
+    pages: 1,
     files: [
       { format: 'pdf', file: pdf, pages: 1, warnings: [] },
       { format: 'md', file: md, pages: null, warnings: [] }

@@ -127,8 +127,10 @@ async function write(
     findings.length === 0
       ? []
       : [`${findings.length} to look at before sending: “brief check ${briefing}” says what.`]
+  // Scripts rely on `file` and `pages` standing at the top, as they do where there is one file alone.
+  const { file, pages } = files[0] ?? { file: null, pages: null }
   return {
-    json: { briefing, files, findings: findings.length },
+    json: { briefing, file, pages, files, findings: findings.length },
     text: [`Briefing ${briefing}: ${title}`, ...writtenWords(files), ...look].join('\n')
   }
 }
