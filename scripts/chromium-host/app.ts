@@ -74,6 +74,10 @@ class HostApp extends EventEmitter {
     return name
   }
 
+  /** Chromium has its sandbox wherever the system allows it one (browser.ts). */
+  // eslint-disable-next-line @typescript-eslint/no-empty-function
+  enableSandbox(): void {}
+
   getVersion(): string {
     return version
   }
@@ -136,7 +140,7 @@ export const app = strict(
   'app',
   new HostApp() satisfies Pick<
     App,
-    'isPackaged' | 'getAppPath' | 'quit' | 'exit' | 'whenReady' | 'getVersion'
+    'isPackaged' | 'getAppPath' | 'quit' | 'exit' | 'whenReady' | 'getVersion' | 'enableSandbox'
   >
 )
 

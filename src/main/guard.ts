@@ -7,6 +7,11 @@ export function switchOffNetwork(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1')
 }
 
+/** Every page runs in Chromium's sandbox, whatever a window asks for. */
+export function sandboxEveryPage(): void {
+  app.enableSandbox()
+}
+
 /** Refuse every permission, every download, and every request for an address that is not allowed. */
 export function guardSession(allowed: (url: string) => boolean): void {
   const { defaultSession } = session

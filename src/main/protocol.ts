@@ -1,15 +1,13 @@
 import { protocol } from 'electron'
 import { rendererRoot } from './places.ts'
-import { serveFrom } from './serve.ts'
+import { appScheme, serveFrom } from './serve.ts'
 
 /** The one page Wiremark shows. */
 export const pageUrl = 'app://wiremark/index.html'
 
 /** Say before the app is ready that `app://` is an origin of its own and as safe as https. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }
-  ])
+  protocol.registerSchemesAsPrivileged([appScheme])
 }
 
 /** Answer `app://` from the built window's files, and from nowhere else. */

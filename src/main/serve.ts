@@ -17,6 +17,9 @@ export const contentSecurityPolicy = [
   'trusted-types svelte-trusted-html'
 ].join('; ')
 
+/** An origin of its own, as safe as https; nothing fetches from it, gets past the policy or runs a service worker. */
+export const appScheme = { scheme: 'app', privileges: { standard: true, secure: true } } as const
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

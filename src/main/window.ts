@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { join } from 'node:path'
 import { AppError } from '../core/error.ts'
 import type { Log } from './log.ts'
+import { webPreferences } from './web-preferences.ts'
 import { readPlace, rememberPlace } from './window-place.ts'
 
 // The window's own ground colours, so that opening it never flashes white (--paper in style/tokens.css).
@@ -17,15 +18,7 @@ export function openWindow(url: string, log: Log): BrowserWindow {
     show: false,
     title: 'Wiremark',
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      // Chromium fetches its dictionaries from the internet.
-      spellcheck: false
-    }
+    webPreferences: { ...webPreferences, preload: join(import.meta.dirname, '../preload/index.cjs') }
   })
   if (place.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
