@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 /** What package-lock.json says of a package. */
 interface Locked {
   readonly license?: string
+  readonly version?: string
 }
 
 /** Licences that let Wiremark be given away under its own. MPL-2.0 and CC-BY-4.0 bind what is under them, which is used unchanged. */
