@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FilePath } from './id.ts'
 
 /** Kinds of files that are written or read besides articles. */
 export const fileKinds = [
@@ -44,5 +45,5 @@ export const shellCalls = {
   /** Paste what the clipboard holds, as its own key does: the window hears it as a paste. */
   'shell.paste': { lane: 'shell', args: z.object({}), result: z.null() },
   /** Show a file that Wiremark has written in the system's file manager. */
-  'shell.reveal': { lane: 'shell', args: z.object({ file: z.string().min(1).max(32_768) }), result: z.null() }
+  'shell.reveal': { lane: 'shell', args: z.object({ file: FilePath }), result: z.null() }
 } as const

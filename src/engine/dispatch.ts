@@ -1,3 +1,4 @@
+import { whyTooMuch } from '../core/bounds.ts'
 import { contract, type CallName, type Refusal, type Reply } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
 
@@ -15,9 +16,12 @@ export async function dispatch(
   log: (error: unknown) => void
 ): Promise<Reply<unknown>> {
   try {
-    if (!Object.hasOwn(contract, name)) throw new AppError('bad-request', `Unknown call ${name}`)
+    if (!Object.hasOwn(contract, name))
+      throw new AppError('bad-request', `Unknown call ${name.slice(0, LONGEST_QUOTE)}`)
     const handle = handlers[name as CallName] as ((args: unknown) => unknown) | undefined
     if (handle === undefined) throw new AppError('bad-request', `${name} is not answered here.`)
+    const refusal = whyTooMuch(args)
+    if (refusal !== null) throw new AppError('bad-request', `${name}: ${refusal}`)
     const parsed = contract[name as CallName].args.safeParse(args)
     if (!parsed.success) throw new AppError('bad-request', describe(name, parsed.error.issues[0]))
     return { ok: true, value: await handle(parsed.data) }
@@ -25,6 +29,9 @@ export async function dispatch(
     return failure(error, log)
   }
 }
+
+/** What was sent is quoted no further than this when it is refused. */
+const LONGEST_QUOTE = 200
 
 /** The refusal for whatever was thrown. */
 export function failure(error: unknown, log: (error: unknown) => void): Refusal {
@@ -37,9 +44,8 @@ export function failure(error: unknown, log: (error: unknown) => void): Refusal 
 
 function describe(name: string, issue: { path: PropertyKey[]; message: string } | undefined): string {
   const where = issue?.path.map(String).join('.') ?? ''
-  return where === ''
-    ? `${name}: ${issue?.message ?? 'the arguments do not fit'}`
-    : `${name}: ${where}: ${issue?.message}`
+  const said = issue?.message ?? 'the arguments do not fit'
+  return `${name}: ${where === '' ? said : `${where}: ${said}`}`.slice(0, LONGEST_QUOTE)
 }
 
 /** What the machine did not let us write: not a bug, and nothing was half written, since every write is a transaction. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, JobId } from '../id.ts'
+import { FilePath, Id, JobId } from '../id.ts'
 import { PassageFilter } from '../passage/filter.ts'
 import { PassageLine } from '../passage/model.ts'
 import { ChartData, ChartSpec } from './chart.ts'
@@ -13,7 +13,6 @@ import { Typed } from './typed.ts'
 const Title = z.string().trim().min(1).max(300)
 const Text = z.string().max(50_000)
 const Caption = z.string().max(1000)
-const File = z.string().min(1).max(32_768)
 const Level = z.literal([1, 2])
 const Header = z.array(z.string().max(2000)).min(1).max(20)
 const Rows = z.array(z.array(z.string().max(2000)).max(20)).max(500)
@@ -136,7 +135,7 @@ export const briefingCalls = {
   /** What to look at before sending, in the order of the items. */
   'briefing.check': { lane: 'read', args: z.object({ briefing: Id }), result: z.array(Finding) },
   /** Keep a picture of this machine in the archive. Refused, with what is wrong, when it is none we can print. */
-  'picture.add': { lane: 'write', args: z.object({ file: File }), result: Picture },
+  'picture.add': { lane: 'write', args: z.object({ file: FilePath }), result: Picture },
   /** A picture's bytes, as they came, in base64. */
   'picture.show': {
     lane: 'read',
@@ -171,7 +170,7 @@ export const briefingCalls = {
     lane: 'typeset',
     args: z.object({
       briefing: Id,
-      file: File,
+      file: FilePath,
       format: z.enum(briefingFormats),
       replace: z.boolean().default(false),
       checks: z.boolean().default(true),

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../id.ts'
+import { FilePath, Id } from '../id.ts'
 import { HouseLine, HouseStyle } from './house.ts'
-
-const File = z.string().min(1).max(32_768)
 
 export const houseCalls = {
   /** The house styles of this archive, by name. */
@@ -18,9 +16,9 @@ export const houseCalls = {
   /** Write a house style with its logo to a file that can be shared; an existing file is replaced. */
   'house.export': {
     lane: 'read',
-    args: z.object({ house: Id, file: File }),
+    args: z.object({ house: Id, file: FilePath }),
     result: z.object({ file: z.string() })
   },
   /** Take one in from such a file. One of the same name stays, and the new one gets a number. */
-  'house.import': { lane: 'write', args: z.object({ file: File }), result: HouseLine }
+  'house.import': { lane: 'write', args: z.object({ file: FilePath }), result: HouseLine }
 } as const

@@ -15,6 +15,7 @@ export const BriefingLayout = z.object({
   /** The language it is written in, BCP 47: it says how words are parted, and how a screen reader speaks them. */
   language: z
     .string()
+    .max(100)
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is given as in “en” or “pt-BR”.'),
   /** The house style it is set in; null for Wiremark's own. */
   house: Id.nullable()

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { Id } from '../id.ts'
+import { FilePath, Id } from '../id.ts'
 import { entityKinds } from './kinds.ts'
 import { EntityLine } from './model.ts'
 import { RuleLine } from './rules.ts'
 
-const Path = z.string().min(1).max(32_768)
 const Kind = z.enum(entityKinds)
 const Name = z.string().trim().min(1).max(300)
 const page = { after: z.string().max(200).nullable().default(null) } as const
@@ -90,13 +89,13 @@ export const entityRuleCalls = {
   /** Write the rules that hold to a file, for other desks. */
   'entity.exportRules': {
     lane: 'read',
-    args: z.object({ path: Path }),
+    args: z.object({ path: FilePath }),
     result: z.object({ path: z.string(), rules: z.int().nonnegative() })
   },
   /** Take rules in from a file; those that are here already, also taken back ones, are passed over. Fails with `unreadable`. */
   'entity.importRules': {
     lane: 'write',
-    args: z.object({ path: Path }),
+    args: z.object({ path: FilePath }),
     result: z.object({ added: z.int().nonnegative(), known: z.int().nonnegative() })
   },
   /** Doubtful cases, those that touch most articles first. Merging or keeping apart settles one. */

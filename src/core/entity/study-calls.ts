@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../article/model.ts'
-import { Id } from '../id.ts'
+import { FilePath, Id } from '../id.ts'
 import { entityKinds } from './kinds.ts'
 import { EntityLine, EntityName } from './model.ts'
 
@@ -88,7 +88,7 @@ export const entityStudyCalls = {
   /** Write what `entity.list` lists to a CSV file. */
   'entity.exportCsv': {
     lane: 'read',
-    args: z.object({ ...EntityFilter, path: z.string().min(1).max(32_768) }),
+    args: z.object({ ...EntityFilter, path: FilePath }),
     result: z.object({ path: z.string(), entities: Count })
   },
   /** Who is mentioned with an entity, most often first at the nearness asked for; of the newest `among` articles, where that is set. */

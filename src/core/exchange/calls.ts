@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { JobId } from '../id.ts'
+import { FilePath, JobId } from '../id.ts'
 import { PassageFilter } from '../passage/filter.ts'
 
 /** REFI-QDA project and codebook, W3C Web Annotations, and tables. */
 export const exchangeFormats = ['qdpx', 'qdc', 'jsonld', 'csv', 'xlsx'] as const
 export type ExchangeFormat = (typeof exchangeFormats)[number]
 
-const Path = z.string().min(1).max(32_768)
 const count = z.int().nonnegative()
 
 /** What came of taking in a tagging. What is here already stays as it is; where it differs, a conflict says so. */
@@ -28,13 +27,13 @@ export const exchangeCalls = {
    */
   'exchange.export': {
     lane: 'read',
-    args: PassageFilter.extend({ format: z.enum(exchangeFormats), path: Path, job: JobId.optional() }),
+    args: PassageFilter.extend({ format: z.enum(exchangeFormats), path: FilePath, job: JobId.optional() }),
     result: z.object({ path: z.string(), tags: count, passages: count, lost: z.array(z.string()) })
   },
   /** What would come of taking in a tagging as the archive's own; nothing is written. */
   'exchange.look': {
     lane: 'read',
-    args: z.object({ path: Path, job: JobId.optional() }),
+    args: z.object({ path: FilePath, job: JobId.optional() }),
     result: TakenIn
   },
   /**
@@ -45,7 +44,7 @@ export const exchangeCalls = {
   'exchange.import': {
     lane: 'write',
     args: z.object({
-      path: Path,
+      path: FilePath,
       coder: z.string().trim().min(1).max(200).nullable().default(null),
       job: JobId.optional()
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, JobId } from '../id.ts'
+import { FilePath, Id, JobId } from '../id.ts'
 import { ColumnMapping } from './columns.ts'
 
 /**
@@ -70,7 +70,7 @@ export type ImportReport = z.output<typeof ImportReport>
 
 /** A file or folder on this machine, or bytes that came without one (dropped from another window). */
 export const ImportItem = z.union([
-  z.object({ path: z.string().min(1).max(32_768) }),
+  z.object({ path: FilePath }),
   z.object({ name: z.string().min(1).max(1024), bytes: z.instanceof(Uint8Array) })
 ])
 export type ImportItem = z.output<typeof ImportItem>
@@ -207,7 +207,7 @@ export const importCalls = {
   /** The folders being watched. */
   'watch.list': { lane: 'write', args: z.object({}), result: z.array(Watch) },
   /** Watch a folder: its files are taken in now, and from then on each new or changed one once it is whole. */
-  'watch.add': { lane: 'write', args: z.object({ path: z.string().min(1).max(32_768) }), result: Watch },
+  'watch.add': { lane: 'write', args: z.object({ path: FilePath }), result: Watch },
   /** Watch a folder no longer; what was taken in stays. */
   'watch.remove': { lane: 'write', args: z.object({ watch: Id }), result: z.null() },
   /** Ask a running job to stop; false when no such job runs. */

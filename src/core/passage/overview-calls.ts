@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, JobId } from '../id.ts'
+import { FilePath, Id, JobId } from '../id.ts'
 import { nearnesses, PassageFilter } from './filter.ts'
 
 /** What a crosstab sets tags against. */
@@ -64,7 +64,7 @@ export const overviewCalls = {
     args: z.object({
       of: Exported,
       format: z.enum(tableFormats),
-      path: z.string().min(1).max(32_768),
+      path: FilePath,
       job: JobId.optional()
     }),
     result: z.object({ path: z.string(), rows: z.int().nonnegative() })

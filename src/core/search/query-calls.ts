@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, JobId } from '../id.ts'
+import { FilePath, Id, JobId } from '../id.ts'
 import { searchOrders } from './calls.ts'
 
 const Query = z.string().max(1000)
@@ -74,7 +74,7 @@ export const queryCalls = {
       query: Query,
       order: z.enum(searchOrders).default('newest'),
       format: z.enum(exportFormats),
-      path: z.string().min(1).max(32_768),
+      path: FilePath,
       job: JobId
     }),
     result: z.object({ path: z.string(), hits: z.int().nonnegative() })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from '../id.ts'
+import { FilePath, Id } from '../id.ts'
 import { searchOrders } from './calls.ts'
 
 /** A saved search's name, without outer spaces. */
@@ -36,8 +36,6 @@ export const SavedSearch = z.object({
 })
 export type SavedSearch = z.output<typeof SavedSearch>
 
-const Path = z.string().min(1).max(32_768)
-
 export const savedCalls = {
   /** Every saved search, by folder and name. */
   'saved.list': { lane: 'read', args: z.object({}), result: z.array(SavedSearch) },
@@ -72,13 +70,13 @@ export const savedCalls = {
   /** Write all saved searches to a file that `saved.import` takes in. */
   'saved.export': {
     lane: 'read',
-    args: z.object({ path: Path }),
+    args: z.object({ path: FilePath }),
     result: z.object({ path: z.string(), searches: z.int().nonnegative() })
   },
   /** Take in saved searches from a file: those of a guid that is here already are changed where they differ, else skipped. */
   'saved.import': {
     lane: 'write',
-    args: z.object({ path: Path }),
+    args: z.object({ path: FilePath }),
     result: z.object({
       added: z.int().nonnegative(),
       changed: z.int().nonnegative(),
