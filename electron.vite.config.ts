@@ -19,7 +19,8 @@ export default defineConfig({
           program: resolve(here, 'src/program/index.ts'),
           index: resolve(here, 'src/main/index.ts'),
           worker: resolve(here, 'src/engine/worker.ts'),
-          reader: resolve(here, 'src/engine/import/reading-thread.ts')
+          reader: resolve(here, 'src/engine/import/reading-thread.ts'),
+          keeper: resolve(here, 'src/engine/keep/keep-thread.ts')
         }
       }
     }

@@ -9,6 +9,7 @@ const built = [
   'main/index.js',
   'main/worker.js',
   'main/reader.js',
+  'main/keeper.js',
   'preload/index.cjs',
   'renderer/index.html'
 ].map((file) => `out/${file}`)

@@ -30,7 +30,8 @@ export interface Command {
   readonly usage: string
   readonly summary: string
   readonly options: Options
-  /** Reading alone leaves the archive to whoever writes to it. What a command does may depend on what it was given. */
+  /** Reading alone leaves the archive to whoever writes to it; without any the archive is not opened. What a command does may depend
+   * on what it was given. */
   readonly lanes: readonly EngineLane[] | ((given: Given) => readonly EngineLane[])
   /** Whether names of texts that wait are to be read first. */
   readonly readsNames?: boolean

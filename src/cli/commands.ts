@@ -1,6 +1,7 @@
 import type { Command, FreeCommand } from './command.ts'
 import { checkCommand } from './command/archive.ts'
 import { listCommand, showCommand } from './command/article.ts'
+import { backupCommand, backupsCommand, restoreCommand } from './command/backup.ts'
 import { briefCommand, briefsCommand } from './command/brief.ts'
 import { entitiesCommand, entityCommand, mentionsCommand, quotesCommand } from './command/entity.ts'
 import { entityRulesCommand, mergeEntitiesCommand } from './command/entity-rule.ts'
@@ -59,5 +60,8 @@ export const commands: readonly (Command | FreeCommand)[] = [
   undoCommand,
   redoCommand,
   historyCommand,
-  checkCommand
+  checkCommand,
+  backupsCommand,
+  backupCommand,
+  restoreCommand
 ]

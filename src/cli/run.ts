@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { AppError } from '../core/error.ts'
 import { openInProcess } from '../engine/in-process.ts'
+import { bringUpToDateAlone } from '../engine/keep/up-to-date.ts'
 import { archiveFolder } from './archive-folder.ts'
 import { catchUpFirst } from './catch-up.ts'
 import type { Command, Printed } from './command.ts'
@@ -52,9 +53,11 @@ async function run(name: string, rest: string[], readerModule: URL | undefined):
         `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
       )
   }
-  if (command.readsNames === true) await catchUpFirst(archive)
   const lanes = typeof command.lanes === 'function' ? command.lanes(given) : command.lanes
-  const engine = openInProcess({ ...archive, lanes })
+  if (lanes.length > 0) await bringUpToDateAlone(archive.folder, archive.log)
+  if (command.readsNames === true) await catchUpFirst(archive)
+  const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`)
+  const engine = openInProcess({ ...archive, lanes, warn })
   try {
     const answer = await command.run(engine, given)
     if ('pieces' in answer) await stream(answer.pieces(values.json === true))

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { BackupReason } from './archive/backup.ts'
+import { backupCalls } from './archive/backup-calls.ts'
 import { archiveCalls } from './archive/calls.ts'
 import { Opening } from './archive/opening.ts'
 import { archivesCalls } from './archive/shell-calls.ts'
@@ -26,10 +28,11 @@ import { shellCalls } from './shell.ts'
 
 /**
  * Every call a window or the command line may make. `lane` says where it is answered: by the thread that reads, the one
- * that writes, the one that sets pages, or by the desktop shell itself.
+ * that writes, the one that sets pages, by a thread of its own that needs no open archive (`keep`), or by the desktop shell.
  */
 export const contract = {
   ...archiveCalls,
+  ...backupCalls,
   ...articleCalls,
   ...importCalls,
   ...passageCalls,
@@ -59,7 +62,8 @@ export type Lane = Contract[CallName]['lane']
 
 /** The names of the calls answered in one of the lanes given. */
 export type CallIn<L extends Lane> = { [N in CallName]: Contract[N]['lane'] extends L ? N : never }[CallName]
-export type EngineLane = Exclude<Lane, 'shell'>
+/** The lanes that work on an open archive. */
+export type EngineLane = Exclude<Lane, 'shell' | 'keep'>
 
 /** What the caller writes. */
 export type Args<N extends CallName> = z.input<Contract[N]['args']>
@@ -94,6 +98,13 @@ export const events = {
   changed: z.object({ by: z.string() }),
   /** Which archive is open, each time that changes. */
   opening: Opening,
+  /** A backup that nobody asked for has begun, been made, or could not be; `message` says why not. */
+  backup: z.object({
+    job: z.string(),
+    reason: BackupReason,
+    state: z.enum(['begun', 'made', 'failed', 'stopped']),
+    message: z.string()
+  }),
   /** A command chosen from the native menu. */
   command: z.object({ name: z.string() })
 } as const

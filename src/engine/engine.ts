@@ -7,8 +7,10 @@ import {
   type EventName,
   type EventValue,
   type Refusal,
-  type Reply
+  type Reply,
+  type Result
 } from '../core/contract.ts'
+import { jobIn, Keeper } from './keep/keeper.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
 import type { ArchiveOptions } from './options.ts'
 import { setInOneThread } from './typeset/one-thread.ts'
@@ -18,6 +20,8 @@ export interface EngineOptions extends ArchiveOptions {
   readonly worker: URL
   /** The built import/reading-thread.ts. */
   readonly reader: URL
+  /** The built keep/keep-thread.ts. */
+  readonly keeper: URL
   readonly log: (error: unknown) => void
 }
 
@@ -40,7 +44,12 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const tell = (name: EventName, value: unknown) =>
     heard.forEach((hear) => hear(name, value as EventValue<typeof name>))
   const threads = new Map(lanes.map((lane) => [lane, new Thread(lane, options, tell)]))
+  const ask = (lane: EngineLane, name: string, args: unknown) =>
+    threads.get(lane)?.call(name, args) ?? Promise.resolve(notHere(name))
+  const { folder, keeper: module, log } = options
+  const keeper = new Keeper({ folder, keeper: module, tell, log, holdsAnything: () => holdsAnything(ask) })
   const close = async () => {
+    await keeper.close()
     // The readers first: the one that writes closes last and folds the write-ahead log into the archive.
     for (const lane of lanes.toReversed()) await threads.get(lane)?.close()
   }
@@ -51,16 +60,29 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     await close()
     throw error
   }
+  keeper.watchDays()
   return {
-    call(name, args) {
+    async call(name, args) {
+      if (name === 'job.cancel' && keeper.cancel(jobIn(args))) return { ok: true, value: true }
       if (name.startsWith('job.')) return tellJob(Array.from(threads.values()), name, args)
       const lane = Object.hasOwn(contract, name) ? contract[name as CallName].lane : 'read'
-      const thread = lane === 'shell' ? undefined : threads.get(lane)
-      return thread?.call(name, args) ?? Promise.resolve(notHere(name))
+      if (lane === 'shell') return notHere(name)
+      if (lane === 'keep') return keeper.call(name, args)
+      await keeper.before(name, args)
+      return ask(lane, name, args)
     },
     on: (hear) => void heard.push(hear),
     close
   }
+}
+
+async function holdsAnything(
+  ask: (lane: EngineLane, name: CallName, args: unknown) => Promise<Reply<unknown>>
+): Promise<boolean> {
+  const reply = await ask('read', 'archive.state', {})
+  if (!reply.ok) return false
+  const { imports, passages, briefings } = reply.value as Result<'archive.state'>
+  return imports + passages + briefings > 0
 }
 
 /** A job runs in one of the threads, which only they know: the answer is that of the one that has it. */

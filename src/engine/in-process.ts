@@ -1,7 +1,17 @@
-import type { Args, CallName, EngineLane, Reply, Result } from '../core/contract.ts'
+import {
+  contract,
+  type Args,
+  type CallName,
+  type EngineLane,
+  type Reply,
+  type Result
+} from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
 import type { Emit } from './context.ts'
 import { dispatch } from './dispatch.ts'
+import { keepHandling } from './handlers/keep.ts'
+import { Jobs } from './jobs.ts'
+import { backUpBefore } from './keep/before-risk.ts'
 import type { ArchiveOptions } from './options.ts'
 import { openSession } from './session.ts'
 
@@ -15,22 +25,33 @@ export interface InProcessEngine {
 }
 
 export interface InProcessOptions extends ArchiveOptions {
-  /** Without `write`, the archive must exist and is not written. */
+  /** Without `write`, the archive must exist and is not written; without any, it is not opened. */
   readonly lanes: readonly EngineLane[]
   /** The thread that reads files, where it does not lie beside these sources. */
   readonly readerModule?: URL | undefined
   readonly emit?: Emit
+  /** Where it is given, a backup is made before calls that change much, and this is told when none could be. */
+  readonly warn?: (sentence: string) => void
   readonly log: (error: unknown) => void
 }
 
-/** Open an archive in this thread. Fails with `archive`. */
+/** Open an archive in this thread. The calls of the lane `keep` are answered as well. Fails with `archive`. */
 export function openInProcess({
   emit = () => undefined,
   readerModule = readerBeside(),
+  warn,
   ...options
 }: InProcessOptions): InProcessEngine {
-  const session = openSession({ ...options, emit, readerModule })
-  const answer = (name: string, args: unknown) => dispatch(session.handlers, name, args, options.log)
+  const { folder, lanes, log } = options
+  const session = lanes.length === 0 ? null : openSession({ ...options, emit, readerModule })
+  const now = () => new Date().toISOString()
+  const keeping = keepHandling({ folder, log, emit, now, jobs: new Jobs(), held: () => undefined })
+  const ask = (name: string, args: unknown) =>
+    dispatch(isKept(name) ? keeping : (session?.handlers ?? {}), name, args, log)
+  const answer = async (name: string, args: unknown) => {
+    if (warn !== undefined) await backUpBefore(name, args, { folder, ask, warn })
+    return ask(name, args)
+  }
   return {
     async call<N extends CallName>(name: N, args: Args<N>) {
       const reply = await answer(name, args)
@@ -38,10 +59,14 @@ export function openInProcess({
       return reply.value as Result<N>
     },
     dispatch: answer,
-    close: () => session.close()
+    close: () => session?.close()
   }
 }
 
 function readerBeside(): URL {
   return new URL('./import/reading-thread.ts', import.meta.url)
+}
+
+function isKept(name: string): boolean {
+  return Object.hasOwn(contract, name) && contract[name as CallName].lane === 'keep'
 }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { ArchiveError } from '../core/archive/opening.ts'
 import { contract, type CallName } from '../core/contract.ts'
 import { dispatch, failure } from './dispatch.ts'
+import { bringUpToDateAlone } from './keep/up-to-date.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
 import { openSession, type Session } from './session.ts'
 
@@ -14,13 +15,16 @@ const log = (error: unknown) =>
   send({ kind: 'log', text: error instanceof Error ? (error.stack ?? error.message) : String(error) })
 
 port.once('message', ({ kind }: ToWorker) => {
-  const session = kind === 'open' ? open() : null
-  if (session === null) port.close()
-  else serve(session)
+  void (kind === 'open' ? open() : Promise.resolve(null)).then((session) => {
+    if (session === null) port.close()
+    else serve(session)
+  })
 })
 
-function open(): Session | null {
+async function open(): Promise<Session | null> {
   try {
+    // The thread that writes opens first, so the others find an archive of today's format.
+    if (start.lane === 'write') await bringUpToDateAlone(start.folder, log)
     const opened = openSession({
       folder: start.folder,
       samples: start.samples,

@@ -32,6 +32,7 @@ export async function start(): Promise<void> {
         samples: samplesFolder(),
         worker: builtModule('worker.js'),
         reader: builtModule('reader.js'),
+        keeper: builtModule('keeper.js'),
         log
       }),
     recent,

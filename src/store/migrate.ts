@@ -41,24 +41,23 @@ export function schemaVersion(db: Database): number {
   return db.pragma('user_version', { simple: true }) as number
 }
 
-/**
- * Bring the archive to today's shape: each step and its number are one transaction, so a step that throws leaves both as
- * they were. `beforeFirst` runs once, before the first step of an archive that holds something already. Fails with
- * `archive` when a newer Wiremark has made it.
- */
-export function migrate(
-  db: Database,
-  steps: readonly Migration[],
-  beforeFirst: (version: number) => void
-): void {
-  const from = schemaVersion(db)
-  if (from > steps.length) {
+/** Fail with `archive` unless the archive has had just these migrations. */
+export function mustBeOfToday(db: Database): void {
+  refuseNewer(db, migrations)
+  if (schemaVersion(db) < migrations.length)
     throw new ArchiveError(
-      'newer',
-      `This archive was made by a newer Wiremark (its format is ${from}, this one knows ${steps.length}). Update Wiremark to open it; nothing was changed.`
+      'unknown',
+      'This archive was made by an earlier Wiremark and is not brought up to date yet.'
     )
-  }
-  if (from > 0 && from < steps.length) beforeFirst(from)
+}
+
+/**
+ * Bring the archive to the shape that these steps lead to: each step and its number are one transaction, so a step that throws
+ * leaves both as they were. Fails with `archive` when a newer Wiremark has made it.
+ */
+export function migrate(db: Database, steps: readonly Migration[]): void {
+  refuseNewer(db, steps)
+  const from = schemaVersion(db)
   steps.forEach((step, index) => {
     if (index < from) return
     db.transaction(() => {
@@ -66,4 +65,14 @@ export function migrate(
       db.pragma(`user_version = ${index + 1}`)
     }).immediate()
   })
+}
+
+function refuseNewer(db: Database, steps: readonly Migration[]): void {
+  const format = schemaVersion(db)
+  if (format > steps.length) {
+    throw new ArchiveError(
+      'newer',
+      `This archive was made by a newer Wiremark (its format is ${format}, this one knows ${steps.length}). Update Wiremark to open it; nothing was changed.`
+    )
+  }
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchableText } from '../core/article/searchable.ts'
 import type { Block } from '../core/article/model.ts'
@@ -7,20 +7,17 @@ import { AppError } from '../core/error.ts'
 import { ArchiveError, type WhyNotOpen } from '../core/archive/opening.ts'
 import { onlySpans } from '../core/revision/added.ts'
 import type { Span } from '../core/text/sentences.ts'
+import { ARCHIVE_FILE } from './archive-file.ts'
 import { recordChanges } from './change.ts'
+import { connect, PATIENCE } from './connect.ts'
 import { lockForWriting } from './lock.ts'
-import { migrate, migrations, schemaVersion } from './migrate.ts'
+import { migrate, migrations, mustBeOfToday, schemaVersion } from './migrate.ts'
 import { addSearchFunctions } from './search-functions.ts'
 
 export type Archive = Database.Database
 
 /** `WIRE`, so that another program's database is never taken for an archive. */
 const APPLICATION_ID = 0x57495245
-
-export const ARCHIVE_FILE = 'archive.db'
-
-/** How long a process waits for the one that writes to be done, in milliseconds. */
-const PATIENCE = 3_000
 
 export interface OpenArchive {
   readonly db: Archive
@@ -30,7 +27,7 @@ export interface OpenArchive {
 /**
  * Open the archive in a folder for reading and writing, making it when the folder is empty. When it returns, the archive
  * has today's shape, this process alone writes to it, and changes are recorded for undo. Fails with `archive` and a
- * sentence when the file is not an archive, comes from a newer Wiremark, is being written elsewhere, or cannot be used.
+ * sentence when the file is not an archive, is of another format than today's, is being written elsewhere, or cannot be used.
  */
 export function openForWriting(folder: string): OpenArchive {
   return opening(folder, () => {
@@ -38,8 +35,10 @@ export function openForWriting(folder: string): OpenArchive {
     refuseUnlessArchive(folder)
     const unlock = lockForWriting(folder, PATIENCE)
     try {
-      const db = new Database(join(folder, ARCHIVE_FILE), { timeout: PATIENCE })
-      prepare(db, folder)
+      const db = connect(join(folder, ARCHIVE_FILE), 'made')
+      prepare(db)
+      if (schemaVersion(db) === 0) migrate(db, migrations)
+      else mustBeOfToday(db)
       recordChanges(db)
       return {
         db,
@@ -58,15 +57,12 @@ export function openForWriting(folder: string): OpenArchive {
 /** Open an archive that exists, to read only; it may be written by another connection meanwhile. Fails as above. */
 export function openForReading(folder: string): OpenArchive {
   return opening(folder, () => {
-    const file = join(folder, ARCHIVE_FILE)
-    if (!existsSync(file)) throw new ArchiveError('missing', `There is no archive in ${folder}.`)
-    refuseUnlessArchive(folder)
-    const db = new Database(file, { readonly: true, timeout: PATIENCE })
-    if (schemaVersion(db) !== migrations.length) {
+    const db = connectToRead(folder)
+    try {
+      mustBeOfToday(db)
+    } catch (error) {
       db.close()
-      // An older archive is brought up to date by whoever writes first; a newer one is refused there too.
-      openForWriting(folder).close()
-      return openForReading(folder)
+      throw error
     }
     addFunctions(db)
     setCaches(db, 64)
@@ -74,7 +70,40 @@ export function openForReading(folder: string): OpenArchive {
   })
 }
 
-function opening(folder: string, open: () => OpenArchive): OpenArchive {
+/** The format of the archive in a folder, which may be a newer Wiremark's; 0 for one that is still to be made. Fails as above. */
+export function formatOf(folder: string): number {
+  return opening(folder, () => {
+    if (!existsSync(join(folder, ARCHIVE_FILE))) return 0
+    const db = connectToRead(folder)
+    try {
+      return schemaVersion(db)
+    } finally {
+      db.close()
+    }
+  })
+}
+
+/** Bring an archive of an earlier format to today's. Whoever calls this holds the lock and has kept a copy. Fails as above. */
+export function upgrade(folder: string): void {
+  opening(folder, () => {
+    const db = connect(join(folder, ARCHIVE_FILE), 'write')
+    try {
+      prepare(db)
+      migrate(db, migrations)
+    } finally {
+      db.close()
+    }
+  })
+}
+
+function connectToRead(folder: string): Archive {
+  const file = join(folder, ARCHIVE_FILE)
+  if (!existsSync(file)) throw new ArchiveError('missing', `There is no archive in ${folder}.`)
+  refuseUnlessArchive(folder)
+  return connect(file, 'read')
+}
+
+function opening<T>(folder: string, open: () => T): T {
   try {
     return open()
   } catch (error) {
@@ -109,19 +138,14 @@ function whyNot(error: unknown): [WhyNotOpen, string] {
   return ['unknown', error instanceof Error ? error.message : String(error)]
 }
 
-/** A file of that name that is no SQLite database, or another program's, is left alone and named. */
+/**
+ * A file of that name that is no SQLite database, or another program's, is left alone and named. It is looked into by SQLite, since
+ * closing a file that this process has opened otherwise lets go of the locks that its other connections have on it
+ * (sqlite.org/howtocorrupt.html, section 2.2).
+ */
 function refuseUnlessArchive(folder: string): void {
   const file = join(folder, ARCHIVE_FILE)
-  if (!existsSync(file)) return
-  accessSync(file, constants.R_OK)
-  const header = Buffer.alloc(100)
-  const handle = openSync(file, 'r')
-  const length = readSync(handle, header, 0, 100, 0)
-  closeSync(handle)
-  const empty = length === 0
-  const sqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0'
-  // Byte 68 of SQLite's header is the application id (sqlite.org/fileformat.html).
-  if (!empty && (!sqlite || header.readUInt32BE(68) !== APPLICATION_ID)) {
+  if (existsSync(file) && statSync(file).size > 0 && !isArchive(file)) {
     throw new ArchiveError(
       'foreign',
       `${file} is not a Wiremark archive. It was left as it is; choose another folder.`
@@ -129,7 +153,19 @@ function refuseUnlessArchive(folder: string): void {
   }
 }
 
-function prepare(db: Archive, folder: string): void {
+function isArchive(file: string): boolean {
+  const db = connect(file, 'read')
+  try {
+    return db.pragma('application_id', { simple: true }) === APPLICATION_ID
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') return false
+    throw error
+  } finally {
+    db.close()
+  }
+}
+
+function prepare(db: Archive): void {
   addFunctions(db)
   if (schemaVersion(db) === 0) {
     db.pragma('page_size = 16384')
@@ -142,19 +178,11 @@ function prepare(db: Archive, folder: string): void {
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
   setCaches(db, 128)
-  migrate(db, migrations, (version) => copyAside(db, folder, version))
 }
 
 function setCaches(db: Archive, megabytes: number): void {
   db.pragma(`cache_size = -${String(megabytes * 1024)}`)
   db.pragma('temp_store = MEMORY')
-}
-
-function copyAside(db: Archive, folder: string, version: number): void {
-  const backups = join(folder, 'backups')
-  mkdirSync(backups, { recursive: true })
-  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-')
-  db.prepare('VACUUM INTO ?').run(join(backups, `archive-format-${version}-${stamp}.db`))
 }
 
 function addFunctions(db: Archive): void {

@@ -4,9 +4,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { ARCHIVE_FILE } from '../../src/store/open.ts'
+import { ARCHIVE_FILE } from '../../src/store/archive-file.ts'
 import { archive } from '../../src/store/migrations/001-archive.ts'
-import { articleText, freshFolder, openEngineOn } from '../support/archive.ts'
+import { articleText, freshFolder, openEarlierOn } from '../support/archive.ts'
 
 const body =
   'The keeper of the Arden dam opened 20 gates on Monday after the river had risen by three metres overnight.'
@@ -47,7 +47,7 @@ function firstArchive(folder: string): void {
 test('an archive of the first format comes to today’s whole, with a copy of it kept aside', async () => {
   const folder = freshFolder()
   firstArchive(folder)
-  const engine = openEngineOn(folder)
+  const engine = await openEarlierOn(folder)
   expect(await engine.call('archive.check', {})).toMatchObject({
     ok: true,
     articles: 1,
@@ -66,13 +66,13 @@ test('an archive of the first format comes to today’s whole, with a copy of it
   expect((await engine.call('import.show', { import: 1 })).receipts).toMatchObject([
     { outcome: 'new', near: null }
   ])
-  expect(readdirSync(join(folder, 'backups'))).toEqual([expect.stringMatching(/^archive-format-1-/)])
+  expect(readdirSync(join(folder, 'backups'))).toEqual([expect.stringMatching(/^archive-.*Z-format\.db$/)])
 })
 
 test('what an archive of the first format held is known again when a next version or a copy comes in', async () => {
   const folder = freshFolder()
   firstArchive(folder)
-  const engine = openEngineOn(folder)
+  const engine = await openEarlierOn(folder)
   const changed = articleText({ headline: 'Keeper opens dam', paragraphs: [body.replace('20', '30')] })
   const copy = articleText({ headline: 'Gates opened', paragraphs: [body], agency: 'SWI' })
   const { receipts } = await engine.call('import.run', {

@@ -2,8 +2,8 @@ import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { archive } from '../../src/store/migrations/001-archive.ts'
-import { ARCHIVE_FILE } from '../../src/store/open.ts'
-import { freshFolder, openEngineOn } from '../support/archive.ts'
+import { ARCHIVE_FILE } from '../../src/store/archive-file.ts'
+import { freshFolder, openEarlierOn } from '../support/archive.ts'
 
 const bodies = [
   'The keeper of the Arden dam opened 20 gates on Monday. Nobody was hurt, the town of Arden said.',
@@ -45,7 +45,7 @@ function firstArchive(folder: string): void {
 test('an archive of the first format learns what its versions changed and where its passages stand', async () => {
   const folder = freshFolder()
   firstArchive(folder)
-  const engine = openEngineOn(folder)
+  const engine = await openEarlierOn(folder)
   expect(await engine.call('revision.timeline', { article: 1 })).toMatchObject([
     { version: 1, change: null },
     { version: 2, change: { summary: '1 figure', classes: ['figure'], silent: true } }
@@ -59,7 +59,7 @@ test('an archive of the first format learns what its versions changed and where 
 test('what was done in the first format can still be undone and done again', async () => {
   const folder = freshFolder()
   firstArchive(folder)
-  const engine = openEngineOn(folder)
+  const engine = await openEarlierOn(folder)
   const before = await engine.call('placement.list', { article: 1 })
   expect((await engine.call('history.undo', {})).done).toBe('Marked “opened 20 gates”')
   expect(await engine.call('placement.list', { article: 1 })).toEqual([])

@@ -2,8 +2,8 @@ import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { archive } from '../../src/store/migrations/001-archive.ts'
-import { ARCHIVE_FILE } from '../../src/store/open.ts'
-import { freshFolder, openEngineOn } from '../support/archive.ts'
+import { ARCHIVE_FILE } from '../../src/store/archive-file.ts'
+import { freshFolder, openEarlierOn, openEngineOn } from '../support/archive.ts'
 
 /** An archive as the first Wiremark left it: a briefing with a heading and a comment, and another that was removed. */
 function firstArchive(folder: string): void {
@@ -28,7 +28,7 @@ function firstArchive(folder: string): void {
 test('briefings of an archive of the first format look as they did, and one that was removed can be had back', async () => {
   const folder = freshFolder()
   firstArchive(folder)
-  const engine = openEngineOn(folder)
+  const engine = await openEarlierOn(folder)
   const layout = { design: 'digest', paper: 'a4', language: 'en', house: null }
   expect(await engine.call('briefing.show', { briefing: 1 })).toMatchObject({
     ...{ title: 'Morning', madeOn: '2026-03-02', summary: '', from: null, layout },

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { AppError } from '../../src/core/error.ts'
 import { migrate, schemaVersion, type Migration } from '../../src/store/migrate.ts'
-import { ARCHIVE_FILE, openForReading, openForWriting } from '../../src/store/open.ts'
+import { ARCHIVE_FILE } from '../../src/store/archive-file.ts'
+import { openForReading, openForWriting } from '../../src/store/open.ts'
 import { freshFolder } from '../support/archive.ts'
 
 function failureOf(open: () => unknown): AppError {
@@ -118,18 +119,16 @@ test('a migration that throws leaves the shape and its number as they were', () 
       throw new Error('half way')
     }
   }
-  expect(() => migrate(db, [first, broken], () => undefined)).toThrow('half way')
+  expect(() => migrate(db, [first, broken])).toThrow('half way')
   expect(schemaVersion(db)).toBe(1)
   expect(db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all()).toEqual([{ name: 'one' }])
 })
 
-test('an archive is copied before its first migration, and not when there is nothing to do', () => {
-  const db = new Database(':memory:')
-  const copied: number[] = []
-  migrate(db, [first], (version) => copied.push(version))
-  expect(copied).toEqual([])
-  migrate(db, [first, { name: 'second', up: () => undefined }], (version) => copied.push(version))
-  expect(copied).toEqual([1])
-  migrate(db, [first, { name: 'second', up: () => undefined }], (version) => copied.push(version))
-  expect(copied).toEqual([1])
+test('an archive of an earlier format is not opened before it is brought up to date', () => {
+  const folder = freshFolder()
+  const { db, close } = openForWriting(folder)
+  db.pragma('user_version = 1')
+  close()
+  for (const open of [openForWriting, openForReading])
+    expect(failureOf(() => open(folder)).message).toContain('made by an earlier Wiremark')
 })

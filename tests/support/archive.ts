@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { trackedTables } from '../../src/store/change.ts'
 import type { Archive } from '../../src/store/open.ts'
+import { bringUpToDateAlone } from '../../src/engine/keep/up-to-date.ts'
 import { openInProcess, type InProcessEngine } from '../../src/engine/in-process.ts'
 
 /** An empty folder that is gone when the test is over. */
@@ -25,6 +26,14 @@ export function openEngineOn(folder: string): InProcessEngine {
   })
   onTestFinished(() => engine.close())
   return engine
+}
+
+/** The same on an archive of an earlier format, which is brought up to date first. */
+export async function openEarlierOn(folder: string): Promise<InProcessEngine> {
+  await bringUpToDateAlone(folder, (error) => {
+    throw error
+  })
+  return openEngineOn(folder)
 }
 
 /** Everything the archive holds for its analyst, as one text: two archives that say the same have the same. */

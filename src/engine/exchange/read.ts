@@ -4,14 +4,19 @@ import { AppError } from '../../core/error.ts'
 import { codedFrom } from '../../core/exchange/annotation.ts'
 import type { Coded } from '../../core/exchange/model.ts'
 import { codedSteps } from '../../store/coded.ts'
-import { ARCHIVE_FILE, openForReading } from '../../store/open.ts'
+import { ARCHIVE_FILE } from '../../store/archive-file.ts'
+import { openForReading } from '../../store/open.ts'
+import type { Context } from '../context.ts'
+import { bringUpToDateAlone } from '../keep/up-to-date.ts'
 import { readCodebook, readProject } from './refi-read.ts'
 import { inStretches } from './stepwise.ts'
 
+type Surroundings = Pick<Context, 'now' | 'log'>
+
 /** The tagging at a path: a project, a codebook, a page of annotations, or another archive's folder. Fails with `unreadable`. */
-export async function codedAt(path: string, now: string): Promise<Coded> {
+export async function codedAt(path: string, context: Surroundings): Promise<Coded> {
   if (!existsSync(path)) throw new AppError('not-found', `There is no file or folder ${path}.`)
-  if (statSync(path).isDirectory()) return codedInArchive(path, now)
+  if (statSync(path).isDirectory()) return codedInArchive(path, context)
   const bytes = readFileSync(path)
   if (bytes.subarray(0, 2).toString() === 'PK') return readProject(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)
@@ -19,12 +24,13 @@ export async function codedAt(path: string, now: string): Promise<Coded> {
   return codedFrom(parsed(text))
 }
 
-async function codedInArchive(folder: string, now: string): Promise<Coded> {
+async function codedInArchive(folder: string, { now, log }: Surroundings): Promise<Coded> {
   if (!existsSync(join(folder, ARCHIVE_FILE)))
     throw new AppError('not-found', `There is no archive in ${folder}.`)
+  await bringUpToDateAlone(folder, log)
   const other = openForReading(folder)
   try {
-    return await inStretches(codedSteps(other.db, {}, now), () => Promise.resolve())
+    return await inStretches(codedSteps(other.db, {}, now()), () => Promise.resolve())
   } finally {
     other.close()
   }

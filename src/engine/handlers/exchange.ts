@@ -25,20 +25,20 @@ const STOPPED = 'The export was stopped; nothing was written.'
 export function exchangeReading(
   context: Context
 ): Pick<Handlers<'read'>, 'exchange.export' | 'exchange.look'> {
-  const { db, now } = context
+  const { db } = context
   return {
     'exchange.export': (args) => write(context, args),
     'exchange.look': async ({ path, job }) =>
-      stepwise(context, job, weighed(db, await codedAt(path, now())), 'Nothing was looked at further.')
+      stepwise(context, job, weighed(db, await codedAt(path, context)), 'Nothing was looked at further.')
   }
 }
 
 export function exchangeWriting(context: Context): Pick<Handlers<'write'>, 'exchange.import'> {
-  const { jobs, now, newGuid } = context
+  const { jobs, newGuid } = context
   return {
     'exchange.import': ({ path, coder, job = newGuid() }) =>
       jobs.run(job, async (control) => {
-        const coded = await codedAt(path, now())
+        const coded = await codedAt(path, context)
         return coder === null
           ? takeIn(context, coded, { job, control })
           : takeApart(context, coded, { name: coder, job, control })

@@ -1,0 +1,2 @@
+/** The file of an archive's folder that holds everything. */
+export const ARCHIVE_FILE = 'archive.db'
