@@ -18,6 +18,7 @@ import {
 import { passagesCommand, tagCommand } from './command/passage.ts'
 import { recogniseCommand } from './command/recognise.ts'
 import { forgetSearchCommand, saveSearchCommand, searchesCommand } from './command/saved.ts'
+import { salvageCommand } from './command/salvage.ts'
 import { searchCommand } from './command/search.ts'
 import { tagsCommand, untagCommand } from './command/tag.ts'
 import { diffCommand, placementsCommand, reviewsCommand, versionsCommand } from './command/version.ts'
@@ -63,5 +64,6 @@ export const commands: readonly (Command | FreeCommand)[] = [
   checkCommand,
   backupsCommand,
   backupCommand,
-  restoreCommand
+  restoreCommand,
+  salvageCommand
 ]

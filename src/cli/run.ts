@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError } from '../core/error.ts'
+import { ARCHIVE_FILE } from '../store/archive-file.ts'
 import { openInProcess } from '../engine/in-process.ts'
 import { bringUpToDateAlone } from '../engine/keep/up-to-date.ts'
 import { archiveFolder } from './archive-folder.ts'
@@ -53,11 +56,15 @@ async function run(name: string, rest: string[], readerModule: URL | undefined):
         `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
       )
   }
+  const making = !existsSync(join(archive.folder, ARCHIVE_FILE))
   const lanes = typeof command.lanes === 'function' ? command.lanes(given) : command.lanes
   if (lanes.length > 0) await bringUpToDateAlone(archive.folder, archive.log)
   if (command.readsNames === true) await catchUpFirst(archive)
   const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`)
   const engine = openInProcess({ ...archive, lanes, warn })
+  const synced =
+    command.name === 'check' || (making && lanes.includes('write')) ? syncWarning(archive.folder) : null
+  if (synced !== null) warn(synced)
   try {
     const answer = await command.run(engine, given)
     if ('pieces' in answer) await stream(answer.pieces(values.json === true))

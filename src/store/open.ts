@@ -96,6 +96,13 @@ export function upgrade(folder: string): void {
   })
 }
 
+/** A connection to a new file that an archive is to be made in, step by step. */
+export function makeArchive(file: string): Archive {
+  const db = connect(file, 'made')
+  prepare(db)
+  return db
+}
+
 function connectToRead(folder: string): Archive {
   const file = join(folder, ARCHIVE_FILE)
   if (!existsSync(file)) throw new ArchiveError('missing', `There is no archive in ${folder}.`)

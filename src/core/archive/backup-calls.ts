@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { JobId } from '../id.ts'
 import { Backup, BackupName, BackupReason } from './backup.ts'
+import { Diagnosis, Salvaged } from './damage.ts'
 import { Preview } from './differ.ts'
 import { Holdings } from './holdings.ts'
 
@@ -34,5 +35,15 @@ export const backupCalls = {
     result: z.object({ kept: z.string().nullable(), holdings: Holdings })
   },
   /** Delete a backup. */
-  'backup.remove': { lane: 'keep', args: z.object({ backup: BackupName }), result: z.null() }
+  'backup.remove': { lane: 'keep', args: z.object({ backup: BackupName }), result: z.null() },
+  /** What can be read of an archive that is damaged. */
+  'archive.diagnose': { lane: 'keep', args: z.object({ job: JobId }), result: Diagnosis },
+  /** Make an archive in a folder that is empty or not there yet, of all that can be read of this one. The damaged one stays as it is. */
+  'archive.salvage': {
+    lane: 'keep',
+    args: z.object({ to: z.string().min(1).max(32_768), job: JobId }),
+    result: Salvaged
+  },
+  /** The service that seems to keep the archive's folder the same on several machines, which can damage it; null for none. */
+  'archive.synced': { lane: 'keep', args: z.object({}), result: z.string().nullable() }
 } as const

@@ -4,9 +4,12 @@ import type { Emit } from '../context.ts'
 import type { Jobs } from '../jobs.ts'
 import { backUp } from '../keep/back-up.ts'
 import { backupFile, backupsFolder, listBackups } from '../keep/backup-files.ts'
+import { diagnose } from '../keep/diagnose.ts'
 import type { KeepWork } from '../keep/keep-work.ts'
 import { previewOf } from '../keep/preview.ts'
 import { restore } from '../keep/restore.ts'
+import { salvage } from '../keep/salvage.ts'
+import { syncServiceAt } from '../keep/synced.ts'
 
 /** What the calls that keep an archive work with: its folder alone, since it may be one that cannot be opened. */
 export interface KeepContext extends Pick<KeepWork, 'folder' | 'log' | 'now'> {
@@ -26,7 +29,10 @@ export function keepHandling(context: KeepContext): Handlers<'keep'> {
     'backup.remove': ({ backup }) => {
       rmSync(backupFile(folder, backup))
       return null
-    }
+    },
+    'archive.diagnose': ({ job }) => working(context, job, diagnose),
+    'archive.salvage': ({ job, to }) => working(context, job, (work) => salvage(work, to)),
+    'archive.synced': () => syncServiceAt(folder)
   }
 }
 
