@@ -9,6 +9,7 @@ import { archiveFolder } from './archive-folder.ts'
 import { catchUpFirst } from './catch-up.ts'
 import type { Command, Printed } from './command.ts'
 import { commands } from './commands.ts'
+import { syncWarning } from './sync-warning.ts'
 
 /**
  * Run one command as it was typed and print what it says. A command that fails leaves one sentence on standard error and
