@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
 import { dependencies } from './package.json' with { type: 'json' }
+import { texts } from './scripts/texts/plugin.ts'
+import { isOfShell, isOfWindow } from './scripts/texts/scope.ts'
 
 const here = import.meta.dirname
 
@@ -12,6 +14,7 @@ const bundled = Object.keys(dependencies).filter((name) => !apart.test(name))
 
 export default defineConfig({
   main: {
+    plugins: [texts({ root: here, of: isOfShell, through: 'src/texts/say.ts' })],
     build: {
       externalizeDeps: { exclude: bundled },
       rolldownOptions: {
@@ -36,7 +39,10 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'src/renderer'),
-    plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') })],
+    plugins: [
+      texts({ root: here, of: isOfWindow, through: 'src/renderer/spoken.ts' }),
+      svelte({ configFile: resolve(here, 'svelte.config.js') })
+    ],
     build: {
       rolldownOptions: { input: { index: resolve(here, 'src/renderer/index.html') } },
       // The content security policy admits no data: fonts or scripts; every asset is a file of its own.

@@ -3,6 +3,7 @@ import { run } from './run.mjs'
 
 const layers = [
   'src/core',
+  'src/texts',
   'src/store',
   'src/engine',
   'src/cli',

@@ -13,9 +13,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ['store', 'core', 'node:', 'better-sqlite3'],
   // Parsers and writers of formats: whatever the built program carries.
   engine: ['engine', 'core', 'store', 'node:', ...Object.keys(manifest.dependencies)],
-  main: ['main', 'core', 'engine', 'node:', 'electron', 'zod'],
+  // What the build puts the texts of the window through.
+  texts: ['texts'],
+  main: ['main', 'core', 'engine', 'texts', 'node:', 'electron', 'zod'],
   preload: ['preload', 'core', 'electron'],
-  renderer: ['renderer', 'core', 'svelte', 'bits-ui', 'virtua', '@lucide/svelte', '@fontsource-variable'],
+  renderer: [
+    'renderer',
+    'core',
+    'texts',
+    'svelte',
+    'bits-ui',
+    'virtua',
+    '@lucide/svelte',
+    '@fontsource-variable'
+  ],
   cli: ['cli', 'core', 'engine', 'node:'],
   program: ['program', 'cli', 'main']
 }

@@ -82,6 +82,13 @@ class HostApp extends EventEmitter {
     return version
   }
 
+  /** The system's language, as the environment names it: `de_DE.UTF-8`. */
+  getLocale(): string {
+    const { LC_ALL, LC_MESSAGES, LANG } = process.env
+    const named = /^([a-z]{2,3})(?:_([A-Z]{2}))?/.exec(LC_ALL || LC_MESSAGES || LANG || '')
+    return named ? named.slice(1).filter(Boolean).join('-') : 'en-US'
+  }
+
   getAppPath(): string {
     return root
   }

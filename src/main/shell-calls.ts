@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Handlers } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
-import { fileDialogs } from './file-dialogs.ts'
+import { fileDialogOf } from './file-dialogs.ts'
 import { asFileName, withEnding } from './file-name.ts'
 import { windowInFront } from './window.ts'
 
@@ -19,7 +19,7 @@ export const shellHandlers: Pick<Handlers<'shell'>, ShellCall> = {
   },
 
   'shell.chooseSave': async ({ kind, name }) => {
-    const { title, called, ending } = fileDialogs[kind]
+    const { title, called, ending } = fileDialogOf(kind)
     const answer = await dialog.showSaveDialog(windowInFront(), {
       title,
       buttonLabel: 'Export',
@@ -30,7 +30,7 @@ export const shellHandlers: Pick<Handlers<'shell'>, ShellCall> = {
   },
 
   'shell.chooseOpen': async ({ kind }) => {
-    const { title, called, ending, also = [] } = fileDialogs[kind]
+    const { title, called, ending, also = [] } = fileDialogOf(kind)
     const answer = await dialog.showOpenDialog(windowInFront(), {
       title,
       buttonLabel: 'Import',

@@ -10,6 +10,7 @@ import { Archives } from './archives.ts'
 import { tellWindows } from './events.ts'
 import { openGate } from './gate.ts'
 import { guardContents, guardSession } from './guard.ts'
+import { chooseLanguage } from './language.ts'
 import { openLog, type Log } from './log.ts'
 import { showMenu } from './menu.ts'
 import { usersArchive, samplesFolder, wishedArchive } from './places.ts'
@@ -44,8 +45,10 @@ export async function start(): Promise<void> {
   // The archive opens while the system gets ready to show windows.
   openFirst(archives, recent)
   await app.whenReady()
+  const language = await chooseLanguage('system', process.env)
   closeBeforeQuitting(archives, log)
-  serveWindows(archives, { ...shellHandlers, ...archiveHandlers(archives, recent) }, log)
+  const handlers = { ...shellHandlers, ...archiveHandlers(archives, recent) }
+  serveWindows(archives, handlers, `${devUrl ?? pageUrl}?language=${language}`, log)
 }
 
 /** The archive asked for at the start; else the one open last, unless it was closed; at a first start the user's own. */
@@ -56,9 +59,8 @@ function openFirst(archives: Archives, recent: RecentArchives): void {
   else if (recent.last !== null) void archives.open(recent.last)
 }
 
-function serveWindows(archives: Archives, handlers: Handlers<'shell'>, log: Log): void {
+function serveWindows(archives: Archives, handlers: Handlers<'shell'>, page: string, log: Log): void {
   const allowed = devUrl === undefined ? isOurs : isOnServer(devUrl)
-  const page = devUrl ?? pageUrl
   handleAppScheme()
   guardSession(allowed)
   guardContents()

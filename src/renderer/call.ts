@@ -1,5 +1,6 @@
 import type { Args, CallName, EventName, EventValue, Reply, Result } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
+import { said } from '../texts/said.ts'
 
 /** What the preload exposes. This file alone touches it. */
 interface Bridge {
@@ -37,5 +38,7 @@ export function pathOf(file: File): string | null {
 
 /** One sentence for the analyst about whatever was thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof AppError ? error.message : 'Something went wrong in this window. Try it again.'
+  return error instanceof AppError
+    ? said(error.message)
+    : 'Something went wrong in this window. Try it again.'
 }

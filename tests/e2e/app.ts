@@ -36,9 +36,11 @@ export class App {
   readonly folder: string
   readonly #complaints: string[] = []
   readonly #asked: string[] = []
+  readonly #language: 'en' | 'de'
   #running: Running | null = null
 
-  constructor() {
+  constructor(language: 'en' | 'de' = 'en') {
+    this.#language = language
     this.folder = mkdtempSync(join(tmpdir(), 'wiremark-e2e-'))
   }
 
@@ -56,6 +58,7 @@ export class App {
       ...process.env,
       // What Node compiles is compiled once, and not for every test.
       NODE_COMPILE_CACHE: join(tmpdir(), 'wiremark-compile-cache'),
+      WIREMARK_LANGUAGE: this.#language,
       WIREMARK_ARCHIVE: this.archive,
       WIREMARK_USER_DATA: join(this.folder, 'user')
     }

@@ -1,12 +1,15 @@
-const day = new Intl.DateTimeFormat('en-GB', {
+import { locale } from '../spoken.ts'
+
+const day = new Intl.DateTimeFormat(locale(), {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC'
 })
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-const number = new Intl.NumberFormat('en')
+const month = new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const moment = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' })
+const list = new Intl.ListFormat(locale())
+const number = new Intl.NumberFormat(locale())
 
 /** A calendar day in words: `7 Jan 2026`. */
 export function dayWords(publishedOn: string): string {
@@ -28,12 +31,20 @@ export function numberWords(count: number): string {
   return number.format(count)
 }
 
-/** A count with its noun: `1 article`, `12 articles`. */
+/**
+ * A count with its noun: `1 article`, `12 articles`. Inside a sentence, with nouns that stand there, it gives the sentence
+ * a form for each plural of the language (scripts/texts).
+ */
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${number.format(count)} ${count === 1 ? one : many}`
 }
 
 /** Several things as one speaks of them: `a`, `a and b`, `a, b and c`. */
 export function listWords(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+  return list.format(parts)
+}
+
+/** A small word that is a text of the window, which would else be taken for a name in the program. */
+export function word(text: string): string {
+  return text
 }
