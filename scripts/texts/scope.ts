@@ -7,7 +7,7 @@ const askedByWindow: readonly RegExp[] = []
 const sending: readonly RegExp[] = []
 
 /** What looks like a text and is none. */
-const names: readonly RegExp[] = [/^auto \{0\}$/, /^button, a, summary$/]
+const names: readonly RegExp[] = [/^auto \{0\}$/, /^button, a, summary$/, /^MAP \* /, /^img-src /, /because \{0\}$/]
 
 /** Whether a file's texts are said by the window, in the language chosen. */
 export function isOfWindow(file: string): boolean {

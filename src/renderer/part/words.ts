@@ -1,4 +1,4 @@
-import { locale } from '../spoken.ts'
+import { language, locale } from '../spoken.ts'
 
 const day = new Intl.DateTimeFormat(locale(), {
   day: 'numeric',
@@ -9,6 +9,7 @@ const day = new Intl.DateTimeFormat(locale(), {
 const month = new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const moment = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' })
 const list = new Intl.ListFormat(locale())
+const either = new Intl.ListFormat(locale(), { type: 'disjunction' })
 const number = new Intl.NumberFormat(locale())
 
 /** A calendar day in words: `7 Jan 2026`. */
@@ -42,6 +43,16 @@ export function countWords(count: number, one: string, many = `${one}s`): string
 /** Several things as one speaks of them: `a`, `a and b`, `a, b and c`. */
 export function listWords(parts: readonly string[]): string {
   return list.format(parts)
+}
+
+/** Several things of which one is meant: `a`, `a or b`. */
+export function eitherWords(parts: readonly string[]): string {
+  return either.format(parts)
+}
+
+/** A label as it stands inside a sentence: without its capital, but where nouns keep theirs. */
+export function inSentence(label: string): string {
+  return language() === 'de' ? label : label.toLowerCase()
 }
 
 /** A small word that is a text of the window, which would else be taken for a name in the program. */

@@ -1,19 +1,29 @@
 import type { TakenIn } from '../../../core/exchange/calls.ts'
 import type { AgreementUnit } from '../../../core/passage/agreement-calls.ts'
-import { countWords } from '../../part/words.ts'
+import { countWords, word } from '../../part/words.ts'
 
 /** What each unit is called, and when two coders are said to agree on one. */
 export const unitWords: Readonly<
-  Record<AgreementUnit, { readonly one: string; readonly many: string; readonly meaning: string }>
+  Record<
+    AgreementUnit,
+    {
+      readonly title: string
+      readonly count: (units: number) => string
+      readonly many: string
+      readonly meaning: string
+    }
+  >
 > = {
   sentence: {
-    one: 'sentence',
-    many: 'sentences',
+    title: 'By sentence',
+    count: (units) => countWords(units, 'sentence'),
+    many: word('sentences'),
     meaning: 'A sentence carries a tag where a passage with it touches the sentence.'
   },
   character: {
-    one: 'character',
-    many: 'characters',
+    title: 'By character',
+    count: (units) => countWords(units, 'character'),
+    many: word('characters'),
     meaning: 'Each character counts by itself, so that where passages begin and end matters.'
   }
 }

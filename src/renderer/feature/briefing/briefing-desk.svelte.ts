@@ -22,6 +22,7 @@ import { Adding } from './side/adding.svelte.ts'
 import { Zoom } from './side/zoom.svelte.ts'
 import { takeNow } from './take-now.ts'
 import { Typing } from './typing.svelte.ts'
+import { groupingWords } from './grouping-words.ts'
 
 interface Needs {
   readonly memory: Memory
@@ -145,7 +146,7 @@ export class BriefingDesk {
   /** Put the quotes under headings, and say how to have them back. */
   async group(by: Grouping): Promise<void> {
     await this.composer.group(by)
-    this.workbench.tell(`The quotes stand by ${by} now.`, this.#undo)
+    this.workbench.tell(groupingWords[by].done, this.#undo)
   }
 
   /** Quote the words as they stand in the newest version, below the older ones. */

@@ -2,6 +2,7 @@ import type { Grouping } from '../../../core/briefing/calls.ts'
 import type { Command } from '../../commands.ts'
 import type { BriefingDesk } from './briefing-desk.svelte.ts'
 import type { Side } from './open-briefings.svelte.ts'
+import { groupingWords } from './grouping-words.ts'
 
 /** What the composer's commands do in the page itself. */
 export interface ComposerActions {
@@ -33,7 +34,7 @@ export function composerCommands(desk: BriefingDesk, actions: ComposerActions): 
     available: () => boolean = here
   ): Command => ({ id: `briefing.${id}`, title, group: 'Briefing', key, run, available })
   const group = (by: Grouping) =>
-    command(`group.${by}`, `Put the quotes under headings by ${by}`, null, () => void desk.group(by), onItem)
+    command(`group.${by}`, groupingWords[by].command, null, () => void desk.group(by), onItem)
   return [
     command('insert', 'Insert…', 'i', actions.insert),
     command('addHeading', 'Add a heading', 'h', () => outlining.begin('heading')),

@@ -25,6 +25,8 @@ function sentence(title: string, asked: number, added: number): string {
   if (added === 0)
     return asked === 1 ? `“${title}” quotes that already.` : `“${title}” quotes all of them already.`
   const rest = asked - added
-  const already = rest === 0 ? '' : ` It quotes the other ${rest === 1 ? 'one' : rest} already.`
-  return `${asked === 1 ? 'Added' : `${countWords(added, 'passage')} added`} to “${title}”.${already}`
+  if (asked === 1) return `Added to “${title}”.`
+  const done = `${countWords(added, 'passage')} added to “${title}”.`
+  if (rest === 0) return done
+  return `${done} ${rest === 1 ? 'It quotes the other one already.' : `It quotes the other ${rest} already.`}`
 }

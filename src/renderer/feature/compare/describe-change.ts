@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from '../../../core/revision/model.ts'
 import { shorten } from '../reader/describe.ts'
+import { inSentence } from '../../part/words.ts'
 import { classWords } from './class-words.ts'
 
 const kindWords: Readonly<Record<ChangeKind, string>> = {
@@ -13,7 +14,7 @@ const kindWords: Readonly<Record<ChangeKind, string>> = {
 
 /** What happened and what it means: `Edited: figures, names`. */
 export function changeWords({ kind, classes }: Change): string {
-  const names = classes.map((name) => classWords[name].toLowerCase()).join(', ')
+  const names = classes.map((name) => inSentence(classWords[name])).join(', ')
   return `${kindWords[kind]}: ${names}`
 }
 

@@ -38,8 +38,9 @@ export class Relating {
           ? await this.#workbench.call('article.moveVersion', { article, version, into })
           : await this.#workbench.call('article.join', { article, into })
       this.#workbench.read({ article: now.article, version: now.version })
-      const done = relation === 'move' ? 'Moved to' : 'Joined with'
-      return `${done} “${name}”: version ${now.version} of ${now.versions}.`
+      return relation === 'move'
+        ? `Moved to “${name}”: version ${now.version} of ${now.versions}.`
+        : `Joined with “${name}”: version ${now.version} of ${now.versions}.`
     })
   }
 

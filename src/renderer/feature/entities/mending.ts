@@ -3,7 +3,6 @@ import type { EntityKind } from '../../../core/entity/kinds.ts'
 import type { EntityLine } from '../../../core/entity/model.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { travel } from '../commands/history.ts'
-import { KIND_WORDS } from './kind-words.ts'
 
 /** The analyst's corrections. Each says what it did, and that undo takes it back; true when it was done. */
 export class Mending {
@@ -36,9 +35,7 @@ export class Mending {
   }
 
   changeKind(one: EntityLine, kind: EntityKind): Promise<boolean> {
-    return this.#do(`“${one.name}” is a ${KIND_WORDS[kind].toLowerCase()}.`, (call) =>
-      call('entity.changeKind', { entity: one.entity, kind })
-    )
+    return this.#do(isNow(one.name, kind), (call) => call('entity.changeKind', { entity: one.entity, kind }))
   }
 
   addAlias(one: EntityLine, name: string): Promise<boolean> {
@@ -73,13 +70,14 @@ export class Mending {
   }
 
   mark(place: Args<'entity.mark'>, text: string): Promise<boolean> {
-    return this.#do(`“${text}” is marked${place.everywhere ? ', in every text' : ''}.`, (call) =>
-      call('entity.mark', place)
+    return this.#do(
+      place.everywhere ? `“${text}” is marked, in every text.` : `“${text}” is marked.`,
+      (call) => call('entity.mark', place)
     )
   }
 
   watch(one: EntityLine, watched: boolean): Promise<boolean> {
-    return this.#do(`“${one.name}” is ${watched ? 'watched' : 'watched no longer'}.`, (call) =>
+    return this.#do(watched ? `“${one.name}” is watched.` : `“${one.name}” is watched no longer.`, (call) =>
       call('entity.watch', { entity: one.entity, watched })
     )
   }
@@ -98,4 +96,9 @@ export class Mending {
       return false
     }
   }
+}
+
+function isNow(name: string, kind: EntityKind): string {
+  if (kind === 'person') return `“${name}” is a person.`
+  return kind === 'place' ? `“${name}” is a place.` : `“${name}” is an organisation.`
 }

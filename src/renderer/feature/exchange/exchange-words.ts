@@ -19,16 +19,19 @@ interface Told {
 
 /** What would come of an import: how much, and a sentence for each thing that would not come or differs. */
 export function comingSentences(sums: TakenIn): Told {
-  const { summary, sentences } = importedSentences(sums)
+  const { summary, sentences } = importedSentences(sums, true)
   const { added } = sums.tags
   return {
     summary: added + sums.passages.added === 0 ? 'It has nothing that is not here.' : `It brings ${summary}`,
-    sentences: sentences.map((sentence) => sentence.replace('were not taken in', 'cannot come'))
+    sentences
   }
 }
 
-/** What came of an import: how much came, and a sentence for each thing that did not come or differs. */
-export function importedSentences({ tags, passages, missing, conflicts, stopped }: TakenIn): Told {
+/** What came of an import, or would come: how much, and a sentence for each thing that did not come or differs. */
+export function importedSentences(
+  { tags, passages, missing, conflicts, stopped }: TakenIn,
+  coming = false
+): Told {
   const known = tags.known + passages.known
   const here =
     known === 0
@@ -40,7 +43,11 @@ export function importedSentences({ tags, passages, missing, conflicts, stopped 
       : [
           `${countWords(passages.unplaced, 'passage')} could not be placed, because the words are not where they should be.`
         ]
-  const absent = missing.map((name) => `“${name}” is not in this archive, so its passages were not taken in.`)
+  const absent = missing.map((name) =>
+    coming
+      ? `“${name}” is not in this archive, so its passages cannot come.`
+      : `“${name}” is not in this archive, so its passages were not taken in.`
+  )
   const rest = stopped ? ['It was stopped before all had come. What came stays; undo takes it back.'] : []
   return {
     summary: `${countWords(tags.added, 'new tag')} and ${countWords(passages.added, 'new passage')}.${here}`,

@@ -37,28 +37,28 @@ export class Doubts {
 
   /** It is a version of the other: join them. */
   async join(): Promise<void> {
-    await this.#decide('Joined', async ({ article, near }) => {
+    await this.#decide(async ({ article, near }) => {
       const { version, versions } = await this.#workbench.call('article.join', {
         article: article.article,
         into: near.article
       })
-      return `version ${version} of ${versions} of “${near.headline ?? 'No headline'}”`
+      return `Joined: version ${version} of ${versions} of “${near.headline ?? 'No headline'}”.`
     })
   }
 
   /** It is another source's copy of the story: count it as one. */
   async copy(): Promise<void> {
-    await this.#decide('Marked as a copy', async ({ article, near }) => {
+    await this.#decide(async ({ article, near }) => {
       await this.#workbench.call('article.addCopy', { article: article.article, of: near.article })
-      return `of “${near.headline ?? 'No headline'}”`
+      return `Marked as a copy: of “${near.headline ?? 'No headline'}”.`
     })
   }
 
   /** They are two stories, and no later import is to ask about them again. */
   async keepApart(): Promise<void> {
-    await this.#decide('Kept apart', async ({ article, near }) => {
+    await this.#decide(async ({ article, near }) => {
       await this.#workbench.call('article.keepApart', { article: article.article, other: near.article })
-      return `“${article.headline ?? 'No headline'}” and “${near.headline ?? 'No headline'}”`
+      return `Kept apart: “${article.headline ?? 'No headline'}” and “${near.headline ?? 'No headline'}”.`
     })
   }
 
@@ -66,12 +66,11 @@ export class Doubts {
     this.now = null
   }
 
-  async #decide(done: string, carryOut: (doubt: Doubt) => Promise<string>): Promise<void> {
+  async #decide(carryOut: (doubt: Doubt) => Promise<string>): Promise<void> {
     const doubt = this.now
     if (doubt === null) return
     await this.#guard(async () => {
-      const what = await carryOut(doubt)
-      this.#workbench.tell(`${done}: ${what}.`, {
+      this.#workbench.tell(await carryOut(doubt), {
         label: 'Undo',
         run: () => void travel(this.#workbench, 'undo')
       })

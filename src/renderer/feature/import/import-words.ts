@@ -51,17 +51,24 @@ export function visitWords(visit: WatchVisit | null): string {
 }
 
 function outcomeParts(outcomes: OutcomeCounts, undecided: number): string[] {
+  const decided = outcomes.doubtful - undecided
   const parts = [
-    counted(outcomes.new, 'new article', 'new articles'),
-    counted(outcomes.version, 'new version', 'new versions'),
-    counted(outcomes.copy, 'copy from another source', 'copies from other sources'),
-    counted(undecided, 'that may be a version of another', 'that may be versions of others'),
-    counted(outcomes.doubtful - undecided, 'doubt decided', 'doubts decided'),
-    counted(outcomes.duplicate, 'already in the archive', 'already in the archive'),
-    counted(outcomes.skipped, 'skipped', 'skipped'),
-    counted(outcomes.failed, 'that could not be read', 'that could not be read')
+    { count: outcomes.new, words: countWords(outcomes.new, 'new article') },
+    { count: outcomes.version, words: countWords(outcomes.version, 'new version') },
+    {
+      count: outcomes.copy,
+      words: countWords(outcomes.copy, 'copy from another source', 'copies from other sources')
+    },
+    {
+      count: undecided,
+      words: countWords(undecided, 'that may be a version of another', 'that may be versions of others')
+    },
+    { count: decided, words: countWords(decided, 'doubt decided', 'doubts decided') },
+    { count: outcomes.duplicate, words: `${numberWords(outcomes.duplicate)} already in the archive` },
+    { count: outcomes.skipped, words: `${numberWords(outcomes.skipped)} skipped` },
+    { count: outcomes.failed, words: `${numberWords(outcomes.failed)} that could not be read` }
   ]
-  return parts.filter((part) => part !== null)
+  return wordsOf(parts)
 }
 
 /** What an import that did not go through took in and did not; null for one that did, or still runs. */
@@ -70,32 +77,33 @@ export function brokenOffWords({ state, found }: ImportLine): string | null {
   const taken =
     found === 0
       ? 'Nothing had been taken in yet.'
-      : `The ${countWords(found, 'receipt')} below ${found === 1 ? 'is' : 'are'} for what was looked at, and that is kept.`
+      : `The ${countWords(found, 'receipt below is', 'receipts below are')} for what was looked at, and that is kept.`
   const why = state === 'cancelled' ? 'You stopped this import.' : 'Wiremark was closed during this import.'
   return `${why} ${taken} What has no receipt was not taken in.`
 }
 
 /** What undoing an import took away, as one sentence. */
 export function undoneWords({ articles, versions, passages, quotes }: ImportUndone): string {
-  const parts = [
-    counted(articles, 'article', 'articles'),
-    counted(versions, 'version', 'versions'),
-    counted(passages, 'passage', 'passages'),
-    counted(quotes, 'quote', 'quotes')
-  ].filter((part) => part !== null)
+  const parts = wordsOf([
+    { count: articles, words: countWords(articles, 'article') },
+    { count: versions, words: countWords(versions, 'version') },
+    { count: passages, words: countWords(passages, 'passage') },
+    { count: quotes, words: countWords(quotes, 'quote') }
+  ])
   return parts.length > 0
     ? `The import is undone: ${listWords(parts)} taken away.`
     : 'The import is undone. It had brought nothing.'
 }
 
 function opening(state: ImportLine['state'], found: number): string {
-  const files = counted(found, 'file', 'files') ?? 'No files'
+  const files = found === 0 ? 'No files' : countWords(found, 'file')
   if (state === 'running') return `${files} so far`
   if (state === 'cancelled') return `Stopped by you after ${files}`
   if (state === 'interrupted') return `Broken off after ${files}, when Wiremark was closed`
   return files
 }
 
-function counted(count: number, one: string, many: string): string | null {
-  return count === 0 ? null : `${numberWords(count)} ${count === 1 ? one : many}`
+/** What there is any of. */
+function wordsOf(parts: readonly { readonly count: number; readonly words: string }[]): string[] {
+  return parts.filter(({ count }) => count > 0).map(({ words }) => words)
 }

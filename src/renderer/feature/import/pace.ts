@@ -1,3 +1,6 @@
+import { countWords } from '../../part/words.ts'
+import { locale } from '../../spoken.ts'
+
 /** Over how long the rate is taken, in milliseconds: long enough to be steady, short enough to follow a change. */
 const SPAN = 10_000
 
@@ -31,13 +34,13 @@ export class Pace {
   }
 }
 
-const number = new Intl.NumberFormat('en')
+const number = new Intl.NumberFormat(locale())
 
 /** A rate in words: `640 files a second`, `20 files a minute`. */
 export function rateWords(rate: number): string {
   if (rate >= 2) return `${number.format(Math.round(rate))} files a second`
   const minute = Math.max(1, Math.round(rate * 60))
-  return `${number.format(minute)} ${minute === 1 ? 'file' : 'files'} a minute`
+  return `${countWords(minute, 'file')} a minute`
 }
 
 /** The time that is left in words, no finer than it can be known: `about 20 seconds left`. */

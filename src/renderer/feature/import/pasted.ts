@@ -1,4 +1,5 @@
 import type { ImportItem } from '../../../core/import/calls.ts'
+import { locale } from '../../spoken.ts'
 
 /** What a clipboard holds, as far as an import can take it in. */
 export interface Clipboard {
@@ -17,7 +18,7 @@ export function pastedItem({ html, text }: Clipboard, at: Date): ImportItem | nu
   }
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+const day = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', year: 'numeric' })
 
 // Hours and minutes with a point: a colon may not stand in a file's name everywhere.
 function pasteName(at: Date): string {

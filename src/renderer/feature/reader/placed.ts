@@ -1,6 +1,7 @@
 import type { Passage } from '../../../core/passage/model.ts'
 import type { Span } from '../../../core/passage/span.ts'
 import type { PlacementLine } from '../../../core/placement/calls.ts'
+import { word } from '../../part/words.ts'
 
 /** A passage where it stands in the version on the screen: where it was made, or where it was placed. */
 export interface Placed extends Span {
@@ -26,7 +27,7 @@ export function placedIn(passages: readonly Passage[], placements: readonly Plac
 
 /** What of a placement differs from the passage, in words: `changed: “20” is now “30”`; null where nothing does. */
 export function placementWords({ how, words }: PlacementLine): string | null {
-  if (how !== 'changed') return how === 'moved' ? 'moved' : null
+  if (how !== 'changed') return how === 'moved' ? word('moved') : null
   const said = words
     .filter(({ from, to }) => (from.text + to.text).trim() !== '')
     .slice(0, MOST_SAID)
@@ -35,7 +36,7 @@ export function placementWords({ how, words }: PlacementLine): string | null {
       if (was === '') return `“${is}” came in`
       return is === '' ? `“${was}” went` : `“${was}” is now “${is}”`
     })
-  return said.length > 0 ? `changed: ${said.join(', ')}` : 'changed'
+  return said.length > 0 ? `changed: ${said.join(', ')}` : word('changed')
 }
 
 /** More than these are better read in the comparison. */

@@ -124,7 +124,8 @@ export class Exporting {
     pages: number | null
     warnings: readonly string[]
   }): void {
-    const said = `Exported ${pages === null ? '' : `${countWords(pages, 'page')} `}to ${nameOfFile(file)}.`
+    const name = nameOfFile(file)
+    const said = pages === null ? `Exported to ${name}.` : `Exported ${countWords(pages, 'page')} to ${name}.`
     if (warnings.length > 0) {
       this.state = { at: 'written', file, said, warnings }
       this.open = true
