@@ -1,13 +1,24 @@
 import { globSync } from 'node:fs'
 
 /** Rules of core that the window asks itself, so that their words are the window's own where they are built into it. */
-const askedByWindow: readonly RegExp[] = []
+const askedByWindow: readonly RegExp[] = [
+  /^src\/core\/search\/(?:echo|fact-words)\.ts$/,
+  /^src\/core\/placement\/(?:calls|model)\.ts$/,
+  /^src\/core\/entity\/join\/how\.ts$/,
+  /^src\/core\/passage\/tone-words\.ts$/
+]
 
 /** Files whose sentences reach the window from beyond it, sent or stored in English. */
 const sending: readonly RegExp[] = []
 
 /** What looks like a text and is none. */
-const names: readonly RegExp[] = [/^auto \{0\}$/, /^button, a, summary$/, /^MAP \* /, /^img-src /, /because \{0\}$/]
+const names: readonly RegExp[] = [
+  /^auto \{0\}$/,
+  /^button, a, summary$/,
+  /^MAP \* /,
+  /^img-src /,
+  /because \{0\}$/
+]
 
 /** Whether a file's texts are said by the window, in the language chosen. */
 export function isOfWindow(file: string): boolean {

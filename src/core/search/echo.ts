@@ -1,3 +1,4 @@
+import { word } from '../text/word.ts'
 import { factInWords } from './fact-words.ts'
 import { isTextLeaf, type Node, type TextLeaf, type Words } from './tree.ts'
 
@@ -8,7 +9,7 @@ export function echoOf(tree: Node | null): string {
   const words = tree.of.filter(isPlain)
   const rest = tree.of.filter((part) => !isPlain(part))
   const clauses = [
-    ...(words.length > 0 ? [`with ${listed(words.map(nounOf), 'and')}`] : []),
+    ...(words.length > 0 ? [`with ${listed(words.map(nounOf), word('and'))}`] : []),
     ...rest.map(clauseOf)
   ]
   return `articles ${clauses.join(', ')}`
@@ -24,12 +25,12 @@ function clauseOf(node: Node): string {
   switch (node.kind) {
     case 'all':
       return node.of.every(isPlain)
-        ? `with ${listed(node.of.map(nounOf), 'and')}`
-        : listed(node.of.map(bracketed), 'and')
+        ? `with ${listed(node.of.map(nounOf), word('and'))}`
+        : listed(node.of.map(bracketed), word('and'))
     case 'any':
       return node.of.every(isPlain)
-        ? `with ${listed(node.of.map(nounOf), 'or')}`
-        : listed(node.of.map(bracketed), 'or')
+        ? `with ${listed(node.of.map(nounOf), word('or'))}`
+        : listed(node.of.map(bracketed), word('or'))
     case 'not':
       return negated(node.of)
     case 'scoped':
@@ -51,22 +52,27 @@ function bracketed(node: Node): string {
 
 function negated(node: Node): string {
   const clause = bracketed(node)
-  if (clause.startsWith('with ')) return `without ${clause.slice('with '.length)}`
-  return clause.startsWith('not ') ? clause.slice('not '.length) : `not ${clause}`
+  const [having, not] = [word('with '), word('not ')]
+  if (clause.startsWith(having)) return `without ${clause.slice(having.length)}`
+  return clause.startsWith(not) ? clause.slice(not.length) : `not ${clause}`
 }
 
 function scopedInWords({ scope, of }: Node & { readonly kind: 'scoped' }): string {
-  const where = scope === 'passages' ? 'passage' : 'note'
-  return of === null ? `with a ${where}` : `with a ${where} ${clauseOf(of)}`
+  if (scope === 'passages') return of === null ? 'with a passage' : `with a passage ${clauseOf(of)}`
+  return of === null ? 'with a note' : `with a note ${clauseOf(of)}`
 }
 
 function nounOf(leaf: TextLeaf): string {
   if (leaf.kind === 'words') return wordsNoun(leaf)
-  if (leaf.kind === 'at-least') return `${listed(leaf.of.map(wordsNoun), 'or')} at least ${leaf.count} times`
-  const [left, right] = [leaf.left, leaf.right].map((side) => listed(side.map(wordsNoun), 'or'))
-  if (typeof leaf.within === 'string') return `${left} in one ${leaf.within} with ${right}`
+  if (leaf.kind === 'at-least')
+    return `${listed(leaf.of.map(wordsNoun), word('or'))} at least ${leaf.count} times`
+  const [left, right] = [leaf.left, leaf.right].map((side) => listed(side.map(wordsNoun), word('or')))
+  if (leaf.within === 'sentence') return `${left} in one sentence with ${right}`
+  if (leaf.within === 'paragraph') return `${left} in one paragraph with ${right}`
   if (leaf.within === 0) return `${left} right beside ${right}`
-  return `${left} within ${leaf.within} ${leaf.within === 1 ? 'word' : 'words'} of ${right}`
+  return leaf.within === 1
+    ? `${left} within 1 word of ${right}`
+    : `${left} within ${leaf.within} words of ${right}`
 }
 
 function wordsNoun({ typed, words, exact, prefix }: Words): string {
@@ -81,6 +87,6 @@ function placeIn(leaf: TextLeaf): string {
   return first?.place === 'added' ? ' in what a later version added' : ''
 }
 
-function listed(parts: readonly string[], last: 'and' | 'or'): string {
+function listed(parts: readonly string[], last: string): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`
 }

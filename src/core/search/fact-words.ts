@@ -1,3 +1,4 @@
+import { word } from '../text/word.ts'
 import { languageName } from './languages.ts'
 import type { FactLeaf } from './tree.ts'
 
@@ -5,7 +6,7 @@ import type { FactLeaf } from './tree.ts'
 export function factInWords(fact: FactLeaf): string {
   switch (fact.kind) {
     case 'line':
-      return `${lines[fact.field]} “${fact.typed}”`
+      return lineInWords(fact.field, fact.typed)
     case 'tag':
       return `tagged “${fact.path}”`
     case 'entity':
@@ -27,13 +28,20 @@ export function factInWords(fact: FactLeaf): string {
   }
 }
 
-const lines = {
-  byline: 'by',
-  source: 'from',
-  place: 'filed from',
-  agency: 'carried by',
-  note: 'with a note that says'
-} as const
+function lineInWords(field: (FactLeaf & { kind: 'line' })['field'], typed: string): string {
+  switch (field) {
+    case 'byline':
+      return `by “${typed}”`
+    case 'source':
+      return `from “${typed}”`
+    case 'place':
+      return `filed from “${typed}”`
+    case 'agency':
+      return `carried by “${typed}”`
+    case 'note':
+      return `with a note that says “${typed}”`
+  }
+}
 
 const possessionWords = {
   passage: 'with a passage',
@@ -54,7 +62,19 @@ const stateWords = {
 function changeInWords(what: string): string {
   if (what === 'any') return 'in a version that changed something'
   if (what === 'silent') return 'in a version that changed something and does not say so'
-  return `in a version that changed ${what === 'figure' || what === 'name' || what === 'quotation' || what === 'hedge' ? `${what}s` : `the ${what}`}`
+  return changedWords[what] ?? `in a version that changed ${what}`
+}
+
+const changedWords: Readonly<Record<string, string>> = {
+  figure: 'in a version that changed figures',
+  name: 'in a version that changed names',
+  quotation: 'in a version that changed quotations',
+  attribution: 'in a version that changed the attribution',
+  hedge: 'in a version that changed hedges',
+  headline: 'in a version that changed the headline',
+  correction: 'in a version that changed the correction',
+  wording: 'in a version that changed the wording',
+  punctuation: 'in a version that changed the punctuation'
 }
 
 function lengthInWords(atLeast: number, atMost: number | null): string {
@@ -76,5 +96,5 @@ const months = 'January February March April May June July August September Octo
 
 function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${Number(year)}`
+  return word(`${Number(date)} ${months[Number(month) - 1] ?? ''} ${Number(year)}`)
 }

@@ -1,5 +1,7 @@
 import { language, locale } from '../spoken.ts'
 
+export { word } from '../../core/text/word.ts'
+
 const day = new Intl.DateTimeFormat(locale(), {
   day: 'numeric',
   month: 'short',
@@ -10,6 +12,7 @@ const month = new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric
 const moment = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' })
 const list = new Intl.ListFormat(locale())
 const either = new Intl.ListFormat(locale(), { type: 'disjunction' })
+const languages = new Intl.DisplayNames(locale(), { type: 'language' })
 const number = new Intl.NumberFormat(locale())
 
 /** A calendar day in words: `7 Jan 2026`. */
@@ -50,12 +53,12 @@ export function eitherWords(parts: readonly string[]): string {
   return either.format(parts)
 }
 
+/** A language by its name, from its tag of BCP 47. */
+export function languageWords(tag: string): string {
+  return languages.of(tag) ?? tag
+}
+
 /** A label as it stands inside a sentence: without its capital, but where nouns keep theirs. */
 export function inSentence(label: string): string {
   return language() === 'de' ? label : label.toLowerCase()
-}
-
-/** A small word that is a text of the window, which would else be taken for a name in the program. */
-export function word(text: string): string {
-  return text
 }

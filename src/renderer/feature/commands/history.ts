@@ -1,4 +1,5 @@
 import type { Workbench } from '../../workbench.svelte.ts'
+import { said } from '../../../texts/said.ts'
 
 /** Undo the latest change of the archive, or do again what was undone last, and say which it was. */
 export async function travel(workbench: Workbench, way: 'undo' | 'redo'): Promise<void> {
@@ -7,8 +8,12 @@ export async function travel(workbench: Workbench, way: 'undo' | 'redo'): Promis
     if (done === null)
       workbench.tell(way === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.')
     else if (way === 'undo')
-      workbench.tell(`Undone: ${done}`, { label: 'Redo', run: () => void travel(workbench, 'redo') })
-    else workbench.tell(`Done again: ${done}`, { label: 'Undo', run: () => void travel(workbench, 'undo') })
+      workbench.tell(`Undone: ${said(done)}`, { label: 'Redo', run: () => void travel(workbench, 'redo') })
+    else
+      workbench.tell(`Done again: ${said(done)}`, {
+        label: 'Undo',
+        run: () => void travel(workbench, 'undo')
+      })
   } catch (error) {
     workbench.fail(error)
   }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../core/entity/kinds.ts'
 import type { ArticleEntity, MentionSpan } from '../../../core/entity/model.ts'
 import { messageOf, type Call } from '../../call.ts'
+import { locale } from '../../spoken.ts'
 
 /** The entities of the text on the screen, and the one whose mentions are being gone through. */
 export class ArticleEntities {
@@ -65,7 +66,7 @@ export class ArticleEntities {
   ofKind(kind: EntityKind): readonly ArticleEntity[] {
     return this.all
       .filter((one) => one.kind === kind)
-      .toSorted((a, b) => mentionsOf(b) - mentionsOf(a) || a.name.localeCompare(b.name))
+      .toSorted((a, b) => mentionsOf(b) - mentionsOf(a) || a.name.localeCompare(b.name, locale()))
   }
 }
 

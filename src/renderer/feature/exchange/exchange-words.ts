@@ -1,5 +1,6 @@
 import type { ExchangeFormat, TakenIn } from '../../../core/exchange/calls.ts'
 import { countWords } from '../../part/words.ts'
+import { said } from '../../../texts/said.ts'
 
 /** What each format is called, and what it is for. */
 export const formatWords: Readonly<
@@ -51,6 +52,6 @@ export function importedSentences(
   const rest = stopped ? ['It was stopped before all had come. What came stays; undo takes it back.'] : []
   return {
     summary: `${countWords(tags.added, 'new tag')} and ${countWords(passages.added, 'new passage')}.${here}`,
-    sentences: [...rest, ...unplaced, ...absent, ...conflicts]
+    sentences: [...rest, ...unplaced, ...absent, ...conflicts.map(said)]
   }
 }

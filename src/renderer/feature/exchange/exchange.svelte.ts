@@ -6,6 +6,7 @@ import { nameOfFile } from '../../part/written-file.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { importedSentences } from './exchange-words.ts'
 import type { LongWork } from './long-work.svelte.ts'
+import { said } from '../../../texts/said.ts'
 
 /** What came of an export or an import, to be read before one goes on. */
 export interface Outcome {
@@ -53,7 +54,7 @@ export class Exchange {
       this.#show({
         title: `Written to ${nameOfFile(written.path)}`,
         summary: `${what}.`,
-        sentences: written.lost,
+        sentences: written.lost.map(said),
         file: written.path
       })
     })

@@ -3,6 +3,7 @@ import type { EventValue } from '../../../core/contract.ts'
 import { AppError } from '../../../core/error.ts'
 import type { Later } from '../../part/later.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import { said } from '../../../texts/said.ts'
 
 /** After so many milliseconds one is told that something takes its time. */
 const SOON = 400
@@ -40,7 +41,7 @@ export class LongWork {
     try {
       await work(job)
     } catch (error) {
-      if (error instanceof AppError && error.code === 'cancelled') this.#workbench.tell(error.message)
+      if (error instanceof AppError && error.code === 'cancelled') this.#workbench.tell(said(error.message))
       else this.#workbench.fail(error)
     } finally {
       quick()

@@ -2,6 +2,7 @@ import type { HistoryLine } from '../../../core/archive/history-calls.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import { countWords } from '../../part/words.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import { said } from '../../../texts/said.ts'
 
 type StepPage = Page<HistoryLine> & { readonly total: number }
 
@@ -103,9 +104,9 @@ export class Steps {
 export function journeyWords({ way, to, steps }: Journey): string {
   if (way === 'back')
     return steps === 1
-      ? `This undoes one change: “${to.label}”.`
-      : `This undoes ${countWords(steps, 'change')}: “${to.label}” and all that came after it.`
+      ? `This undoes one change: “${said(to.label)}”.`
+      : `This undoes ${countWords(steps, 'change')}: “${said(to.label)}” and all that came after it.`
   return steps === 1
-    ? `This does one change again: “${to.label}”.`
-    : `This does ${countWords(steps, 'change')} again: “${to.label}” and all that was undone before it.`
+    ? `This does one change again: “${said(to.label)}”.`
+    : `This does ${countWords(steps, 'change')} again: “${said(to.label)}” and all that was undone before it.`
 }

@@ -2,6 +2,7 @@ import type { ChangeBadge } from '../../../core/revision/badge.ts'
 import { inSentence, word } from '../../part/words.ts'
 import { locale } from '../../spoken.ts'
 import { classWords } from '../compare/class-words.ts'
+import { said } from '../../../texts/said.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -24,7 +25,7 @@ export function agoWords(iso: string, now: number): string {
 export function badgeWords({ classes, summary }: ChangeBadge): string {
   const weighty = classes.filter((name) => name !== 'wording' && name !== 'punctuation')
   const named = weighty.slice(0, MOST).map((name) => inSentence(classWords[name]))
-  if (named.length === 0) return summary
+  if (named.length === 0) return said(summary)
   return weighty.length > MOST ? `${named.join(', ')} …` : named.join(', ')
 }
 

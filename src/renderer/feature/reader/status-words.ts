@@ -1,3 +1,4 @@
+import { locale } from '../../spoken.ts'
 import type { PublishingStatus } from '../../../core/article/model.ts'
 
 /** What an article's standing is called where it is not simply published. */
@@ -6,7 +7,7 @@ export const statusNames: Readonly<Record<Exclude<PublishingStatus, 'usable'>, s
   withheld: 'Withheld'
 }
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+const languages = new Intl.DisplayNames(locale(), { type: 'language' })
 
 /** The language of a text in words, where it is known and not English. */
 export function languageWords(tag: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { SavedSearch } from '../../../core/search/saved-calls.ts'
 import type { TreeLine } from '../../part/tree-keys.ts'
+import { locale } from '../../spoken.ts'
 
 /** A line of the tree of saved searches: a search, or a folder with what is unseen in all of it. */
 export interface SavedNode extends TreeLine<string> {
@@ -20,7 +21,7 @@ export function foldersOf(all: readonly SavedSearch[]): string[] {
     const names = folder === '' ? [] : folder.split('/')
     return names.map((_, at) => names.slice(0, at + 1).join('/'))
   })
-  return [...new Set(paths)].toSorted((a, b) => a.localeCompare(b))
+  return [...new Set(paths)].toSorted((a, b) => a.localeCompare(b, locale()))
 }
 
 /** The line of a search in its tree. */
@@ -54,7 +55,7 @@ function nodesIn(
       return open ? [node, ...nodesIn(folder, level + 1, all, folded)] : [node]
     }),
     ...searches
-      .toSorted((a, b) => a.name.localeCompare(b.name))
+      .toSorted((a, b) => a.name.localeCompare(b.name, locale()))
       .map((search) => ({
         id: savedId(search.saved),
         level,

@@ -7,6 +7,7 @@ import type { Memory } from '../../../part/remember.ts'
 import { countWords } from '../../../part/words.ts'
 import { nameOfFile, revealing } from '../../../part/written-file.ts'
 import type { Workbench } from '../../../workbench.svelte.ts'
+import { said } from '../../../../texts/said.ts'
 
 /** Where an export is: being set up, under way, asking about a name that exists, or written with something to say. */
 export type ExportState =
@@ -94,7 +95,7 @@ export class Exporting {
       this.state = { at: 'asking' }
       if (!(error instanceof AppError)) this.failed = messageOf(error)
       else if (error.code === 'conflict') this.state = { at: 'exists', file }
-      else if (error.code !== 'cancelled') this.failed = error.message
+      else if (error.code !== 'cancelled') this.failed = said(error.message)
       // A dialog that was closed meanwhile opens again for what it has to say.
       if (this.failed !== null || this.state.at === 'exists') this.open = true
     }
@@ -125,14 +126,15 @@ export class Exporting {
     warnings: readonly string[]
   }): void {
     const name = nameOfFile(file)
-    const said = pages === null ? `Exported to ${name}.` : `Exported ${countWords(pages, 'page')} to ${name}.`
+    const sentence =
+      pages === null ? `Exported to ${name}.` : `Exported ${countWords(pages, 'page')} to ${name}.`
     if (warnings.length > 0) {
-      this.state = { at: 'written', file, said, warnings }
+      this.state = { at: 'written', file, said: sentence, warnings }
       this.open = true
     } else {
       this.state = { at: 'asking' }
       this.open = false
-      this.#workbench.tell(said, revealing(this.#workbench, file))
+      this.#workbench.tell(sentence, revealing(this.#workbench, file))
     }
   }
 }
