@@ -11,7 +11,7 @@ import { entityNow } from './entity-name.ts'
 import { findEntity } from './entity.ts'
 import type { Archive } from './open.ts'
 import type { Steps } from './search-steps.ts'
-import { tagsOf } from './tag.ts'
+import { tagPlaces } from './tag-places.ts'
 
 type Asked<M extends ChartSpec['measure']> = Extract<ChartSpec, { measure: M }>
 
@@ -130,7 +130,7 @@ function titleOf(
   title: string,
   { tag, source, month, query }: Asked<'tags'>['passages']
 ): string {
-  const path = tag === undefined ? undefined : tagsOf(db).find((one) => one.tag === tag)?.path
+  const path = tag === undefined ? undefined : tagPlaces(db).find((one) => one.tag === tag)?.path
   const parts = [
     path === undefined ? '' : `tagged ${path}`,
     source === undefined ? '' : `from ${source}`,

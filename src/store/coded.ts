@@ -4,7 +4,7 @@ import type { Archive } from './open.ts'
 import { findPassage } from './passage.ts'
 import { passagesKept } from './passage-list.ts'
 import { prepared } from './prepared.ts'
-import { tagsOf } from './tag.ts'
+import { tagPlaces } from './tag-places.ts'
 
 interface VersionRow {
   readonly hash: Uint8Array
@@ -23,7 +23,7 @@ export function codedOf(db: Archive, filter: PassageFilter, now: string): Coded 
 /** The same, passage by passage: yields null after each, so that others can be let in. */
 export function* codedSteps(db: Archive, filter: PassageFilter, now: string): Generator<null, Coded> {
   const tags = codedTags(db)
-  const guids = new Map(tagsOf(db).map(({ tag, guid }) => [tag, guid]))
+  const guids = new Map(tagPlaces(db).map(({ tag, guid }) => [tag, guid]))
   const texts = new Map<number, CodedText & { readonly passages: CodedPassage[] }>()
   for (const id of passagesKept(db, filter, now)) {
     const passage = findPassage(db, id)
@@ -51,7 +51,7 @@ function textOf(db: Archive, versionId: number): (CodedText & { readonly passage
 
 /** The codebook, parents before children. */
 export function codedTags(db: Archive): CodedTag[] {
-  const tags = tagsOf(db)
+  const tags = tagPlaces(db)
   const guids = new Map(tags.map(({ tag, guid }) => [tag, guid]))
   return tags.map(({ guid, parent, name, colour, description, included, excluded, example, archived }) => ({
     guid,

@@ -1,7 +1,7 @@
 import type { Coder } from '../core/passage/agreement-calls.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { tagsOf } from './tag.ts'
+import { tagPlaces } from './tag-places.ts'
 import { tagOfGuid } from './tag-merge.ts'
 
 /** A tag on a span of a version, by whoever put it there. */
@@ -39,7 +39,7 @@ export function removeCoder(db: Archive, coder: number): void {
 
 /** The texts that a coder or the archive has tagged, with both taggings; their tags under our paths where they are ours. */
 export function comparedTexts(db: Archive, coder: number): ComparedText[] {
-  const paths = new Map(tagsOf(db).map(({ tag, path }) => [tag, path]))
+  const paths = new Map(tagPlaces(db).map(({ tag, path }) => [tag, path]))
   const ourOf = prepared<[number], { tag: number; start: number; end: number }>(
     db,
     `SELECT pt.tag_id AS tag, p.start, p.end FROM passage p JOIN passage_tag pt ON pt.passage_id = p.id

@@ -3,7 +3,7 @@ import { UNDATED } from './entity-day.ts'
 import { namesOfEntity } from './entity-name.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
-import { tagsOf } from './tag.ts'
+import { tagPlaces } from './tag-places.ts'
 
 /** An entity's mentions by month; those without a date are in none. */
 export function monthsOf(db: Archive, entity: number): MonthCount[] {
@@ -40,7 +40,7 @@ export function tagsAbout(db: Archive, entity: number): EntityCard['tags'] {
       GROUP BY tag_id ORDER BY passages DESC, tag_id`
   ).all({ names: idsOf(db, entity) })
   if (rows.length === 0) return []
-  const known = new Map(tagsOf(db).map((tag) => [tag.tag, tag]))
+  const known = new Map(tagPlaces(db).map((tag) => [tag.tag, tag]))
   return rows.flatMap(({ tag, passages }) => {
     const found = known.get(tag)
     return found === undefined ? [] : [{ tag, path: found.path, colour: found.colour, passages }]

@@ -6,7 +6,7 @@ import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import type { Steps } from './search-steps.ts'
 import { Walk, type Candidate } from './search-walk.ts'
-import { tagsOf } from './tag.ts'
+import { tagPlaces } from './tag-places.ts'
 
 /** How many versions a step looks at, and how many are looked at in all: what needs its text read is slow. */
 const STEP = { quick: 512, slow: 8, begins: 4_096 } as const
@@ -60,7 +60,7 @@ function facetsIn(db: Archive, counts: FacetCounts, exact: boolean): SearchFacet
     months: counts.months.all
       .map(([month, count]) => ({ month, count }))
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
-    tags: tagsOf(db).flatMap(({ tag, path, colour }) => {
+    tags: tagPlaces(db).flatMap(({ tag, path, colour }) => {
       const count = tagged.get(tag)
       return count === undefined ? [] : [{ tag, path, colour, count }]
     }),
@@ -137,7 +137,7 @@ function versionsAt(db: Archive, candidates: readonly Candidate[]): VersionRow[]
 
 /** For each version with tagged passages, made on it or placed in it, the tags on them and those above. */
 function* tagsOfVersions(db: Archive): Steps<Map<number, Set<number>>> {
-  const above = new Map(tagsOf(db).map(({ tag, parent }) => [tag, parent]))
+  const above = new Map(tagPlaces(db).map(({ tag, parent }) => [tag, parent]))
   const page = prepared<[object], { id: number; tag: number; version: number }>(
     db,
     `WITH some AS MATERIALIZED (SELECT id, passage_id, tag_id AS tag FROM passage_tag WHERE id > @after ORDER BY id LIMIT @limit)

@@ -13,6 +13,7 @@ import { briefings } from './migrations/010-briefings.ts'
 import { sketches } from './migrations/011-sketches.ts'
 import { namesBeside } from './migrations/012-names-beside.ts'
 import { undated } from './migrations/013-undated.ts'
+import { taggingStamp } from './migrations/014-tagging-stamp.ts'
 
 export interface Migration {
   readonly name: string
@@ -33,7 +34,8 @@ export const migrations: readonly Migration[] = [
   briefings,
   sketches,
   namesBeside,
-  undated
+  undated,
+  taggingStamp
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */

@@ -4,7 +4,7 @@ import type { Nearness, PassageFilter } from '../core/passage/filter.ts'
 import type { Archive } from './open.ts'
 import { conditionOn, PASSAGE_TABLES } from './passage-condition.ts'
 import { GROUPINGS, passageGroups } from './passage-groups.ts'
-import { tagsOf } from './tag.ts'
+import { tagPlaces } from './tag-places.ts'
 
 /** Every tag with the tags below it, itself among them. */
 const BELOW = `
@@ -48,7 +48,7 @@ export function crosstabOf(
     total: passages
   }))
   const totals = totalsOf(db, filter, now)
-  const rows = tagsOf(db)
+  const rows = tagPlaces(db)
     .filter(({ tag }) => totals.has(tag))
     .map(({ tag, path }) => ({
       tag,
@@ -69,7 +69,7 @@ function theLargest(groups: readonly PassageGroup[], most: number): readonly Pas
 
 /** Pairs of tags used together, the most frequent first. */
 export function togetherIn(db: Archive, within: Nearness): Together[] {
-  const paths = new Map(tagsOf(db).map(({ tag, path }) => [tag, path]))
+  const paths = new Map(tagPlaces(db).map(({ tag, path }) => [tag, path]))
   return db
     .prepare<[], { tag: number; withTag: number; count: number }>(
       `SELECT tag, withTag, count(*) AS count FROM (${PAIRS[within]}) GROUP BY tag, withTag ORDER BY count DESC, tag, withTag`

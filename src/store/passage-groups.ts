@@ -2,7 +2,7 @@ import type { PassageGroup, PassageGrouping } from '../core/passage/calls.ts'
 import type { PassageFilter } from '../core/passage/filter.ts'
 import type { Archive } from './open.ts'
 import { conditionOn, PASSAGE_TABLES } from './passage-condition.ts'
-import { tagsOf } from './tag.ts'
+import { tagPlaces } from './tag-places.ts'
 
 interface GroupRow {
   readonly key: string | number
@@ -75,7 +75,7 @@ export function passageGroups(
 
 function inTreeOrder(db: Archive, rows: readonly GroupRow[]): PassageGroup[] {
   const counts = new Map(rows.map((row) => [row.key, row]))
-  return tagsOf(db).flatMap(({ tag, path }) => {
+  return tagPlaces(db).flatMap(({ tag, path }) => {
     const row = counts.get(tag)
     if (row === undefined) return []
     const { passages, articles } = row

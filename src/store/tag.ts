@@ -2,7 +2,9 @@ import { AppError } from '../core/error.ts'
 import { TAG_COLOURS, type Tag, type TagMeaning } from '../core/passage/model.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
+import { finished } from './search-steps.ts'
 import { removeRulesOf } from './suggestion.ts'
+import { tagSteps } from './tag-counts.ts'
 
 interface TagRow extends Omit<Tag, 'archived'> {
   readonly archived: 0 | 1
@@ -13,34 +15,35 @@ interface Placed {
   readonly colour: number
 }
 
-const TREE = `
-  WITH RECURSIVE tree (id, path, sort) AS (
-    SELECT id, name, printf('%06d', position) || lower(name) FROM tag WHERE parent_id IS NULL
-    UNION ALL
-    SELECT t.id, tree.path || '/' || t.name, tree.sort || char(1) || printf('%06d', t.position) || lower(t.name)
-      FROM tag t JOIN tree ON t.parent_id = tree.id
-  ), below (root, id) AS (
-    SELECT id, id FROM tag
-    UNION ALL
-    SELECT below.root, t.id FROM tag t JOIN below ON t.parent_id = below.id
-  )
-  SELECT tag.id AS tag, guid, parent_id AS parent, name, path, colour, description, included, excluded, example, archived,
-         (SELECT count(*) FROM passage_tag pt WHERE pt.tag_id = tag.id) AS passages,
-         (SELECT count(DISTINCT pt.passage_id) FROM below JOIN passage_tag pt ON pt.tag_id = below.id
-           WHERE below.root = tag.id) AS passagesBelow,
-         (SELECT count(DISTINCT v.article_id)
-            FROM below JOIN passage_tag pt ON pt.tag_id = below.id
-            JOIN passage p ON p.id = pt.passage_id JOIN version v ON v.id = p.version_id
-           WHERE below.root = tag.id) AS articles
-    FROM tree JOIN tag ON tag.id = tree.id`
-
 /** The whole tree, parents before children, siblings in their order. */
-export function tagsOf(db: Archive): Tag[] {
-  return prepared<[], TagRow>(db, `${TREE} ORDER BY sort`).all().map(toTag)
+export function tagsOf(db: Archive): readonly Tag[] {
+  return finished(tagSteps(db)).tags
 }
 
+/** One tag, counted by itself; null where there is none. */
 export function findTag(db: Archive, tag: number): Tag | null {
-  const row = prepared<[number], TagRow>(db, `${TREE} WHERE tag.id = ?`).get(tag)
+  const row = prepared<[object], TagRow>(
+    db,
+    `WITH RECURSIVE up (path, at) AS (
+       SELECT name, parent_id FROM tag WHERE id = @tag
+       UNION ALL
+       SELECT t.name || '/' || up.path, t.parent_id FROM up JOIN tag t ON t.id = up.at
+     ), below (id) AS (
+       SELECT @tag
+       UNION ALL
+       SELECT t.id FROM tag t JOIN below ON t.parent_id = below.id
+     ), tagged (passage, article) AS MATERIALIZED (
+       SELECT DISTINCT p.id, v.article_id
+         FROM below JOIN passage_tag pt ON pt.tag_id = below.id
+         JOIN passage p ON p.id = pt.passage_id JOIN version v ON v.id = p.version_id
+     )
+     SELECT id AS tag, guid, parent_id AS parent, name, (SELECT path FROM up WHERE at IS NULL) AS path, colour, description,
+            included, excluded, example, archived,
+            (SELECT count(*) FROM passage_tag pt WHERE pt.tag_id = tag.id) AS passages,
+            (SELECT count(*) FROM tagged) AS passagesBelow,
+            (SELECT count(DISTINCT article) FROM tagged) AS articles
+       FROM tag WHERE id = @tag`
+  ).get({ tag })
   return row === undefined ? null : toTag(row)
 }
 

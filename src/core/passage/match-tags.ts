@@ -22,12 +22,15 @@ export function matchTags(typed: string, tags: readonly Tag[], recent: readonly 
         a.rank - b.rank ||
         a.recency - b.recency ||
         b.tag.passages - a.tag.passages ||
-        a.tag.path.localeCompare(b.tag.path)
+        inOrder.compare(a.tag.path, b.tag.path)
     )
   return { tags: ranked.map(({ tag }) => tag), create: pathToCreate(typed, tags) }
 }
 
 const NO_MATCH = 7
+
+// Many times quicker than `localeCompare`, which makes one for each pair.
+const inOrder = new Intl.Collator()
 
 /** How well a tag fits, 0 the best. */
 function rankOf(wanted: string, tag: Pick<Tag, 'name' | 'path'>): number {

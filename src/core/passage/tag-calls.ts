@@ -22,6 +22,15 @@ export type TagUsage = z.output<typeof TagUsage>
 export const tagCalls = {
   /** The whole tag tree, parents before children, siblings in their order: by name until one of them is moved. */
   'tag.list': { lane: 'read', args: z.object({}), result: z.array(Tag) },
+  /**
+   * What `tag.list` answers, for one who has it already: with the `stamp` of an earlier answer as `known`, those tags alone that
+   * have changed since, unless tags came, went or moved, or nobody remembers; then it is `whole`.
+   */
+  'tag.renew': {
+    lane: 'read',
+    args: z.object({ known: z.string().max(100).nullable() }),
+    result: z.object({ stamp: z.string(), whole: z.boolean(), tags: z.array(Tag) })
+  },
   /** Where a tag is used. Fails with `not-found`. */
   'tag.usage': { lane: 'read', args: z.object({ tag: Id }), result: TagUsage },
   /** Make a tag, and the parents its path names. A tag that is there already is returned as it is. */

@@ -5,7 +5,7 @@ import type { Briefing, ItemOf } from '../../core/briefing/model.ts'
 import { entitiesOfPassages, tagsOfPassages } from '../../store/briefing-groups.ts'
 import { addItems, arrangeItems, removeItems } from '../../store/briefing-item.ts'
 import type { Archive } from '../../store/open.ts'
-import { tagsOf } from '../../store/tag.ts'
+import { tagPlaces } from '../../store/tag-places.ts'
 
 /** Put the quotes of a briefing under headings, as `grouped` says. */
 export function arrangeBy(db: Archive, { briefing, items }: Briefing, by: Grouping): void {
@@ -34,7 +34,7 @@ export function arrangeBy(db: Archive, { briefing, items }: Briefing, by: Groupi
 
 function belongingOf(db: Archive, quotes: readonly ItemOf<'quote'>[]): Map<number, Belonging> {
   const passages = quotes.flatMap(({ passage }) => passage ?? [])
-  const places = new Map(tagsOf(db).map(({ tag, path }, place) => [tag, { path, place }]))
+  const places = new Map(tagPlaces(db).map(({ tag, path }, place) => [tag, { path, place }]))
   const tags = Map.groupBy(tagsOfPassages(db, passages), ({ passage }) => passage)
   const entities = Map.groupBy(entitiesOfPassages(db, passages), ({ passage }) => passage)
   return new Map(

@@ -7,7 +7,7 @@ import type { Coded } from '../../core/exchange/model.ts'
 import { codebookXml, projectXml, sourcePath } from '../../core/exchange/refi-write.ts'
 import { csvOf } from '../../core/passage/table.ts'
 import { codedSteps, codedTags } from '../../store/coded.ts'
-import { tagsOf } from '../../store/tag.ts'
+import { tagPlaces } from '../../store/tag-places.ts'
 import { analystName } from '../analyst.ts'
 import type { Context } from '../context.ts'
 import { passageTable } from '../exchange/passage-table.ts'
@@ -55,7 +55,7 @@ async function write(
     const table = await stepwise(context, job, passageTable(db, filter, now()), STOPPED)
     replaceFile(path, format === 'csv' ? Buffer.from(csvOf(table)) : xlsxOf('passages', table))
     const lost = ['A table carries passages alone: no texts, and of the tags their paths.', always]
-    return { path, tags: tagsOf(db).length, passages: table.rows.length, lost }
+    return { path, tags: tagPlaces(db).length, passages: table.rows.length, lost }
   }
   if (format === 'qdc') {
     const tags = codedTags(db)

@@ -1,5 +1,6 @@
 import type { Handlers, Parsed, Result } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
+import { changedTags } from '../../core/passage/changed-tags.ts'
 import { joinsOf } from '../../core/passage/join-overlaps.ts'
 import type { Tag } from '../../core/passage/model.ts'
 import { asStep } from '../../store/history.ts'
@@ -7,16 +8,26 @@ import type { Archive } from '../../store/open.ts'
 import { setTags, tagIdsOf } from '../../store/passage.ts'
 import { passagesKept } from '../../store/passage-list.ts'
 import { removeTag, reviseTag, subtreeOf, tagAt, tagsOf } from '../../store/tag.ts'
+import { tagsCounted, tagSteps } from '../../store/tag-counts.ts'
 import { joinablesIn, joinPassages, mergeTag, versionsTagged } from '../../store/tag-merge.ts'
 import { orderTag } from '../../store/tag-order.ts'
 import { usageOf } from '../../store/tag-usage.ts'
 import type { Context } from '../context.ts'
+import { inSteps } from '../search/box.ts'
 import { settleVersions } from '../revision/settle-versions.ts'
 import { countOf, tagNumbered } from './passage-words.ts'
 
-export function tagReading({ db, now }: Context): Pick<Handlers<'read'>, 'tag.list' | 'tag.usage'> {
+type TagReading = Pick<Handlers<'read'>, 'tag.list' | 'tag.renew' | 'tag.usage'>
+
+export function tagReading({ db, now }: Context): TagReading {
   return {
-    'tag.list': () => tagsOf(db),
+    'tag.list': () => [...tagsOf(db)],
+    'tag.renew': async ({ known }) => {
+      const before = tagsCounted(db)
+      const { stamp, tags } = await inSteps({ overtaken: false }, tagSteps(db))
+      const changed = before !== null && before.stamp === known ? changedTags(before.tags, tags) : null
+      return { stamp, whole: changed === null, tags: changed ?? [...tags] }
+    },
     'tag.usage': ({ tag }) => ({ tag: tagNumbered(db, tag), ...usageOf(db, tag, now()) })
   }
 }

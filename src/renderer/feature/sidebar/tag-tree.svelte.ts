@@ -4,14 +4,7 @@ import type { Tag } from '../../../core/passage/model.ts'
 import type { Memory } from '../../part/remember.ts'
 import { treeStep, type TreeLine } from '../../part/tree-keys.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
-
-/** A tag as a line of the tree. */
-export interface TagNode {
-  readonly tag: Tag
-  readonly level: number
-  /** Null when it has no tags below it. */
-  readonly open: boolean | null
-}
+import { tagNodes, type TagNode } from './tag-nodes.ts'
 
 /** The codebook as a tree one can fold and walk, whose folds are remembered. */
 export class TagTree {
@@ -20,7 +13,7 @@ export class TagTree {
   /** The tag the keyboard is on. */
   focused = $state<number | null>(null)
   nodes = $derived.by<readonly TagNode[]>(() =>
-    visible(
+    tagNodes(
       this.tags.filter(({ archived }) => !archived),
       this.folded
     )
@@ -93,18 +86,6 @@ export class TagTree {
 }
 
 export const [tagTree, setTagTree] = createContext<TagTree>()
-
-function visible(tags: readonly Tag[], folded: readonly number[]): TagNode[] {
-  const nodes: TagNode[] = []
-  for (const tag of tags) {
-    const above = nodes.find((node) => node.tag.tag === tag.parent)
-    // Parents come before children, so a parent that is not shown, or is folded, hides all that is below it.
-    if (tag.parent !== null && !above?.open) continue
-    const open = tags.some(({ parent }) => parent === tag.tag) ? !folded.includes(tag.tag) : null
-    nodes.push({ tag, level: (above?.level ?? 0) + 1, open })
-  }
-  return nodes
-}
 
 function lineOf({ tag, level, open }: TagNode): TreeLine<number> {
   return { id: tag.tag, level, open, label: tag.name }
