@@ -2,20 +2,21 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
 import { dependencies } from './package.json' with { type: 'json' }
+import { staysApart } from './scripts/package/program/apart.ts'
 import { texts } from './scripts/texts/plugin.ts'
 import { isOfShell, isOfWindow } from './scripts/texts/scope.ts'
 
 const here = import.meta.dirname
+const bundled = Object.keys(dependencies).filter((name) => !staysApart(name))
 
-/** What is native, finds files of its own beside it or is seldom asked for stays a package; bundling the rest makes a thread start in half the time. */
-const apart =
-  /^(?:better-sqlite3|pdfjs-dist|mammoth|docx|@resvg\/.*|@cwasm\/.*|@myriaddreamin\/.*|@expo-google-fonts\/.*)$/
-const bundled = Object.keys(dependencies).filter((name) => !apart.test(name))
+/** The licences of what is bundled, for the packages Wiremark is handed out in. */
+const license = { fileName: '.vite/licences.json' }
 
 export default defineConfig({
   main: {
     plugins: [texts({ root: here, of: isOfShell, through: 'src/texts/say.ts' })],
     build: {
+      license,
       externalizeDeps: { exclude: bundled },
       rolldownOptions: {
         input: {
@@ -44,6 +45,7 @@ export default defineConfig({
       svelte({ configFile: resolve(here, 'svelte.config.js') })
     ],
     build: {
+      license,
       rolldownOptions: { input: { index: resolve(here, 'src/renderer/index.html') } },
       // The content security policy admits no data: fonts or scripts; every asset is a file of its own.
       assetsInlineLimit: 0

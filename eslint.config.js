@@ -5,7 +5,7 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  { ignores: ['out/', 'node_modules/', 'playwright-report/', 'test-results/', '.try/', '.tmp/'] },
+  { ignores: ['out/', 'dist/', 'node_modules/', 'playwright-report/', 'test-results/', '.try/', '.tmp/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,

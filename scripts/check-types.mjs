@@ -11,6 +11,7 @@ const layers = [
   'src/program',
   'src/preload',
   'tests',
+  'scripts/package',
   'scripts/train-entities'
 ]
 

@@ -27,6 +27,9 @@ export interface Start {
 
 type DialogName = 'showOpenDialog' | 'showSaveDialog'
 
+/** The installed Wiremark to drive, from WIREMARK_PROGRAM; null where the tests drive what is built here. */
+export const installedProgram: string | null = process.env.WIREMARK_PROGRAM ?? null
+
 /** Electron where it is installed, the Chromium host elsewhere; WIREMARK_RUNTIME decides otherwise. */
 export const runtime: 'electron' | 'chromium' = chosenRuntime()
 

@@ -1,11 +1,16 @@
 import { _electron } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { root, type Running, type Start } from './app.ts'
+import { installedProgram, root, type Running, type Start } from './app.ts'
 
 /** Start the built app in Electron itself. */
 export async function startElectron({ args, environment }: Start): Promise<Running> {
-  const app = await _electron.launch({ args: argsOf(args), cwd: root, env: definedOf(environment) })
+  const app = await _electron.launch({
+    args: argsOf(args),
+    cwd: root,
+    env: definedOf(environment),
+    ...(installedProgram !== null && { executablePath: installedProgram })
+  })
   const asked: string[] = []
   app.context().on('request', (request) => {
     if (!/^(app|blob|data|devtools):/.test(request.url())) asked.push(request.url())
@@ -31,12 +36,13 @@ function definedOf(environment: NodeJS.ProcessEnv): Record<string, string> {
 
 /** Run the app in Electron until it ends by itself. */
 export function endOfElectron({ args, environment }: Start): Promise<number | null> {
-  const program = createRequire(import.meta.url)('electron') as string
+  const program = installedProgram ?? (createRequire(import.meta.url)('electron') as string)
   const child = spawn(program, argsOf(args), { cwd: root, env: environment, stdio: 'inherit' })
   return new Promise((resolve) => child.once('exit', resolve))
 }
 
-// As root, in a container, Chromium's sandbox cannot be had.
+// As root, in a container, Chromium's sandbox cannot be had. What is installed knows itself what to load.
 function argsOf(args: readonly string[]): string[] {
-  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, ...args]
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return [...sandbox, ...(installedProgram === null ? [root] : []), ...args]
 }

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Asked, Told } from '../../scripts/chromium-host/control.ts'
-import { root, type Running, type Start } from './app.ts'
+import { installedProgram, root, type Running, type Start } from './app.ts'
 
 type Question = Asked extends infer A ? (A extends unknown ? Omit<A, 'id'> : never) : never
 
@@ -56,7 +56,9 @@ export function endOfHost(start: Start): Promise<number | null> {
 
 function spawnHost({ args, environment }: Start): ChildProcess {
   const register = pathToFileURL(join(root, 'scripts/chromium-host/register.ts')).href
-  return spawn(process.execPath, ['--import', register, join(root, 'out/main/program.js'), ...args], {
+  const built = [process.execPath, '--import', register, join(root, 'out/main/program.js')]
+  const [program = '', ...before] = installedProgram === null ? built : [installedProgram]
+  return spawn(program, [...before, ...args], {
     cwd: root,
     env: { ...environment, WIREMARK_HEADLESS: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc']

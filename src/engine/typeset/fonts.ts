@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
  * The faces the page is set in: the same document gives the same bytes on every machine. Source Serif and Source Sans carry
  * the page; the others have what these lack of Latin, Greek and Cyrillic, and Arabic and Hebrew.
  */
-const faces = [
+export const faces = [
   '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
