@@ -1,3 +1,4 @@
+import { kindBeside } from './apposition.ts'
 import { listed } from './classes.ts'
 import { manner, type Document, type Sentence } from './document.ts'
 import { entityKinds } from './kinds.ts'
@@ -16,7 +17,7 @@ interface Votes {
 }
 
 /** How much each sign counts; a single label of the model counts 1. */
-const weight = { family: 2.5, firstOfOrganisation: 1.5, dateline: 3, afterWhere: 2 } as const
+const weight = { family: 2.5, firstOfOrganisation: 1.5, dateline: 3, afterWhere: 2, beside: 2.5 } as const
 
 /**
  * Let a text agree with itself: "Ode" is a person where "Ada Ode" is one, and what stands in the dateline is a place
@@ -67,9 +68,11 @@ function votesIn(document: Document, spans: readonly NameSpan[]): ReadonlyMap<nu
   let number = 0
   for (const { from, to, kind } of spans) {
     while ((sentences[number]?.to ?? Infinity) <= from) number += 1
-    if (to - from === 1)
-      vote(from, kind, kind === place ? placeWeight(words, from, sentences[number]) : 1, false)
-    else if (kind === person) vote(familyName(words, { from, to, kind }), person, weight.family, true)
+    if (to - from === 1) {
+      vote(from, kind, weightOf(words, { from, to, kind }, sentences[number]), false)
+      const beside = kindBeside(words, from, to)
+      if (beside !== null) vote(from, beside, weight.beside, false)
+    } else if (kind === person) vote(familyName(words, { from, to, kind }), person, weight.family, true)
     else if (kind === organisation && !isListedPlace(words[from]))
       vote(from, organisation, weight.firstOfOrganisation, true)
     else if (kind === organisation && ((words[to - 1]?.lists ?? 0) & listed.club) !== 0)
@@ -88,8 +91,9 @@ function rowVotes(document: Document, spans: readonly NameSpan[]): ReadonlyMap<s
     if (span.to - span.from === 1) continue
     const row = rowOf(words, span)
     const own = votes.get(row) ?? { byKind: [0, 0, 0], short: false }
-    const counts = span.kind === place ? placeWeight(words, span.from, sentences[number]) : 1
-    own.byKind[span.kind] = (own.byKind[span.kind] ?? 0) + counts
+    own.byKind[span.kind] = (own.byKind[span.kind] ?? 0) + weightOf(words, span, sentences[number])
+    const beside = span.kind === person ? null : kindBeside(words, span.from, span.to)
+    if (beside !== null) own.byKind[beside] = (own.byKind[beside] ?? 0) + weight.beside
     votes.set(row, own)
   }
   return votes
@@ -117,9 +121,9 @@ function rowOf(words: readonly Word[], { from, to }: NameSpan): string {
 
 const where = new Set(['in', 'at', 'near', 'from', 'outside', 'across'])
 
-function placeWeight(words: readonly Word[], at: number, sentence: Sentence | undefined): number {
+function weightOf(words: readonly Word[], { from, kind }: NameSpan, sentence: Sentence | undefined): number {
   if (sentence?.kind === 'dateline') return weight.dateline
-  return where.has(words[at - 1]?.lower ?? '') ? weight.afterWhere : 1
+  return kind === place && where.has(words[from - 1]?.lower ?? '') ? weight.afterWhere : 1
 }
 
 /** The kind for which more speaks than for all others together. */

@@ -1,6 +1,7 @@
 import { listed } from './classes.ts'
 import { agree } from './agree.ts'
 import { cut } from './cut.ts'
+import { asInDatelines } from './dateline.ts'
 import type { Document } from './document.ts'
 import { entityKinds } from './kinds.ts'
 import { casing, type Word } from './word.ts'
@@ -22,7 +23,7 @@ const place = entityKinds.indexOf('place')
  */
 export function mend(document: Document, spans: readonly NameSpan[]): NameSpan[] {
   const trimmed = cut(document, spans).flatMap((span) => trim(document.words, span))
-  return agree(document, withoutBreaks(trimmed))
+  return agree(document, asInDatelines(document, withoutBreaks(trimmed)))
 }
 
 function trim(words: readonly Word[], span: NameSpan): NameSpan[] {
@@ -34,9 +35,10 @@ function trim(words: readonly Word[], span: NameSpan): NameSpan[] {
   )
     from += 1
   const before = to
-  while (to - from > 1 && trails(words, to)) to -= 1
+  while (to - from > 1 && (trails(words, to) || counts(words, to, kind))) to -= 1
   if (before !== to && to - from === 1) kind = kindByLists(words[from]) ?? kind
-  if (words.slice(from, to).every((word) => isSmall(word) || isPeople(word))) return []
+  const own = words.slice(from, to)
+  if (own.every((word) => isSmall(word) || isPeople(word)) || isDate(own)) return []
   return [{ from, to, kind }]
 }
 
@@ -65,9 +67,9 @@ function withoutBreaks(spans: readonly NameSpan[]): NameSpan[] {
 const plainTitles = new Set(
   `mr mrs ms miss dr prof sen rep gov gen col lt capt maj sgt adm rev hon president minister senator governor chancellor
    premier prime vice crown king queen prince princess pope cardinal archbishop bishop emperor empress sultan sir dame lord
-   ayatollah professor chairman secretary ambassador mayor judge justice spokesman spokeswoman former coach director`.split(
-    /\s+/
-  )
+   ayatollah professor chairman secretary ambassador mayor judge justice spokesman spokeswoman former coach director
+   councilor councillor commissioner sheriff captain admiral general major colonel lieutenant commander detective inspector
+   superintendent congressman congresswoman chairwoman`.split(/\s+/)
 )
 
 function isTitle(word: Word | undefined): boolean {
@@ -80,6 +82,31 @@ function trails(words: readonly Word[], to: number): boolean {
   if (word === undefined) return false
   if (word.casing === casing.lower) return words[to - 2]?.text !== '-'
   return word.casing === casing.mark && !/[.!)\]]/.test(word.text)
+}
+
+/** "in Velden 45 minutes later": the figure belongs to what comes. */
+function counts(words: readonly Word[], to: number, kind: number): boolean {
+  return kind === place && words[to - 1]?.casing === casing.digits && units.has(words[to]?.lower ?? '')
+}
+
+const units = new Set(
+  'minutes hours days weeks months years people percent kilometers kilometres miles meters metres'.split(' ')
+)
+
+const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
+/** "Dec 9" names no one, though "Jan" does. */
+function isDate(words: readonly Word[]): boolean {
+  return (
+    words.some(({ casing: written }) => written === casing.digits) &&
+    words.every(
+      ({ lower, lists, casing: written }) =>
+        (lists & listed.calendar) !== 0 ||
+        written === casing.digits ||
+        written === casing.mark ||
+        months.test(lower)
+    )
+  )
 }
 
 function kindByLists(word: Word | undefined): number | null {
