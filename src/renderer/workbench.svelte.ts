@@ -33,11 +33,18 @@ export type View =
   /** What rules suggest to tag. */
   | { readonly kind: 'suggestions' }
 
+/** A span of a body or, where it is said so, of a headline. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly inHeadline?: boolean
+}
+
 /** What the reader shows; `at` asks it to bring a span of that version into sight. */
 export interface Open {
   readonly article: number
   readonly version?: number
-  readonly at?: { readonly start: number; readonly end: number }
+  readonly at?: Place
 }
 
 /** A sentence shown for a while at the foot of the window, with something one may do about it. */

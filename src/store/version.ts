@@ -215,6 +215,15 @@ export function bodyOf(db: Archive, versionId: number): string | null {
   return row?.body ?? null
 }
 
+/** The headline of a version; null where it has none, or is not there. */
+export function headlineOf(db: Archive, versionId: number): string | null {
+  const row = prepared<[number], { headline: string | null }>(
+    db,
+    'SELECT headline FROM version WHERE id = ?'
+  ).get(versionId)
+  return row?.headline ?? null
+}
+
 /** The row of a version, which must exist, by its article and its number there. */
 export function versionNumbered(db: Archive, article: number, version: number): number {
   const row = prepared<[number, number], { id: number }>(

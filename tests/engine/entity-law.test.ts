@@ -61,6 +61,12 @@ async function randomCall(engine: InProcessEngine, random: Random, round: number
       shown.body.indexOf('said')
     ])
     const span = { versionId: shown.versionId, start, end: start + random.int(3, 9) }
+    const title = {
+      versionId: shown.versionId,
+      inHeadline: true,
+      start: 0,
+      end: random.int(4, shown.headline?.length ?? 4)
+    }
     const { names } = await engine.call('entity.show', { entity })
     calls.push(
       () => engine.dispatch('entity.merge', { entity, into: other }),
@@ -82,10 +88,10 @@ async function randomCall(engine: InProcessEngine, random: Random, round: number
           as: random.pick(['the elder', 'the baker'])
         }),
       () => engine.dispatch('entity.drop', { entity }),
-      () => engine.dispatch('entity.dropMention', span),
+      () => engine.dispatch('entity.dropMention', random.chance(0.5) ? span : title),
       () =>
         engine.dispatch('entity.mark', {
-          ...span,
+          ...(random.chance(0.6) ? span : title),
           entity: random.chance(0.5) ? entity : null,
           everywhere: random.chance(0.5)
         }),

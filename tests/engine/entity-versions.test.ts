@@ -67,3 +67,47 @@ test('what was said of one place holds in later versions, where that place is ce
     ['Rain fell.', 'A town crier came.', 'A town crier left.', 'Berlin waits on.']
   )
 })
+
+test('single names of a headline are marked, taken for another or for none, undone, and kept for later headlines', async () => {
+  const engine = openEngineOn(freshFolder())
+  await takeHeadlined(engine, ['Johan Holm opens Berlin bridge'], vote)
+  const { versionId, headline } = await engine.call('article.show', { article: 1 })
+  const spot = (words: string) => {
+    const start = (headline ?? '').indexOf(words)
+    return { versionId, inHeadline: true, start, end: start + words.length }
+  }
+  const inHeadline = async (): Promise<string[]> => {
+    const { entities } = await engine.call('entity.ofArticle', { article: 1 })
+    return entities
+      .flatMap(({ kind, headline: own }) => own.map(({ text, how }) => `${kind} ${text} (${how})`))
+      .sort()
+  }
+  expect(await inHeadline()).toEqual(['person Johan Holm (name)', 'place Berlin (name)'])
+  await engine.call('entity.mark', { ...spot('Berlin bridge'), kind: 'organisation' })
+  await engine.call('entity.dropMention', spot('Johan Holm'))
+  const mended = ['organisation Berlin bridge (marked)']
+  expect(await inHeadline()).toEqual(mended)
+  expect(await theOnly(engine, 'Johan Holm')).toMatchObject({ mentions: 2 })
+  // A later word on the same place wins, also over part of it.
+  const berlin = await theOnly(engine, 'Berlin')
+  await engine.call('entity.mark', { ...spot('Berlin'), entity: berlin.entity })
+  expect(await inHeadline()).toEqual(['place Berlin (marked)'])
+  await engine.call('history.undo', {})
+  expect(await inHeadline()).toEqual(mended)
+  await takeHeadlined(engine, ['Update: Johan Holm opens Berlin bridge'], [...vote, 'Rain fell.'])
+  expect((await engine.call('article.show', { article: 1 })).version).toBe(2)
+  expect(await inHeadline()).toEqual(mended)
+  const { rules } = await engine.call('entity.rules', {})
+  expect(rules.map(({ says }) => says)).toEqual([
+    '“Johan Holm” is no entity in one headline.',
+    '“Berlin bridge” is “Berlin bridge” in one headline.'
+  ])
+  expect(
+    await engine.dispatch('entity.mark', { versionId, inHeadline: true, start: 5, end: 900 })
+  ).toMatchObject({ ok: false, code: 'bad-request' })
+  await engine.call('history.undo', {})
+  await engine.call('entity.catchUp', { job: 'names' })
+  await engine.call('history.undo', {})
+  await engine.call('history.undo', {})
+  expect(await inHeadline()).toEqual(['person Johan Holm (name)', 'place Berlin (name)'])
+})

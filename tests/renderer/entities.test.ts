@@ -37,6 +37,17 @@ test('one goes from mention to mention of an entity, round past either end', asy
   expect(panel.step(1, false)?.start).toBe(40)
 })
 
+test('mentions in the headline are gone to first', async () => {
+  const panel = await shown([
+    { entity: 1, name: 'Ada Varo', kind: 'person', mentions: [mention(3)], headline: [mention(0)] }
+  ])
+  expect([panel.step(1), panel.step(1)]).toMatchObject([
+    { start: 0, inHeadline: true },
+    { start: 3, inHeadline: false }
+  ])
+  expect(panel.step(1, false)).toMatchObject({ inHeadline: true })
+})
+
 test('another entity is gone through from its first mention', async () => {
   const panel = await shown()
   panel.step(1)

@@ -20,6 +20,14 @@ export function plainOffset(offset: number): number {
   return isInHeadline(offset) ? offset - HEADLINE : offset
 }
 
+/** A span of a headline as it is kept. */
+export function headlineSpan({ start, end }: { readonly start: number; readonly end: number }): {
+  readonly start: number
+  readonly end: number
+} {
+  return { start: start + HEADLINE, end: end + HEADLINE }
+}
+
 /** The words that offsets are into. */
 export function wordsAround({ headline, body }: Worded, offset: number): string {
   return isInHeadline(offset) ? (headline ?? '') : body

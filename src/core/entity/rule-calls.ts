@@ -6,6 +6,13 @@ import { RuleLine } from './rules.ts'
 
 const Kind = z.enum(entityKinds)
 const Name = z.string().trim().min(1).max(300)
+/** A place in a version: in its body, or in its headline. */
+const place = {
+  versionId: Id,
+  inHeadline: z.boolean().default(false),
+  start: z.int().nonnegative(),
+  end: z.int().positive()
+} as const
 const page = { after: z.string().max(200).nullable().default(null) } as const
 
 /** Why two entities may be one, or one be two. */
@@ -51,16 +58,14 @@ export const entityRuleCalls = {
   /** The words are no entity in this place. */
   'entity.dropMention': {
     lane: 'write',
-    args: z.object({ versionId: Id, start: z.int().nonnegative(), end: z.int().positive() }),
+    args: z.object(place),
     result: z.null()
   },
   /** Words are an entity: the one given, or else a new one of the kind; with `everywhere`, in all texts that have them. */
   'entity.mark': {
     lane: 'write',
     args: z.object({
-      versionId: Id,
-      start: z.int().nonnegative(),
-      end: z.int().positive(),
+      ...place,
       entity: Id.nullable().default(null),
       kind: Kind.default('person'),
       everywhere: z.boolean().default(false)

@@ -20,9 +20,9 @@ export function ruleInWords(rule: Rule): string {
     case 'drop':
       return `${rule.names.map(({ text }) => `“${text}”`).join(', ')}: no entity, wherever it stands.`
     case 'drop-here':
-      return `“${rule.words}” is no entity in one place.`
+      return `“${rule.words}” is no entity in ${placeOf(rule)}.`
     case 'mark':
-      return `“${rule.words}” is “${rule.as.text}”${rule.everywhere ? ', wherever it stands' : ' in one place'}.`
+      return `“${rule.words}” is “${rule.as.text}”${rule.everywhere ? ', wherever it stands' : ` in ${placeOf(rule)}`}.`
     case 'note':
       return rule.note === '' ? `“${rule.of.text}” has no note.` : `“${rule.of.text}” has a note.`
     case 'watch':
@@ -32,6 +32,10 @@ export function ruleInWords(rule: Rule): string {
 
 /** What an entity is, as a noun. */
 export const kindNouns = { person: 'a person', organisation: 'an organisation', place: 'a place' } as const
+
+function placeOf({ inHeadline }: { readonly inHeadline: boolean }): string {
+  return inHeadline ? 'one headline' : 'one place'
+}
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`

@@ -15,6 +15,8 @@ const TextHash = z.string().regex(/^[0-9A-F]{64}$/)
 
 const Spot = {
   text: TextHash,
+  /** Whether it stands in the headline: then offsets are into that. */
+  inHeadline: z.boolean().default(false),
   start: z.int().nonnegative(),
   end: z.int().positive(),
   words: z.string().min(1).max(500)

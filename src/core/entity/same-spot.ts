@@ -28,6 +28,13 @@ export function sameSpot(from: string, { start, end }: Span, to: string): Span |
   return { start: best.at, end: best.at + words.length }
 }
 
+/** Where words of one version's headline stand in another's: at the same offset, or else where they stand alone. */
+export function sameHeadlineSpot(words: string, { start }: Span, to: string): Span | null {
+  const places = placesOf(to, words)
+  const at = places.includes(start) ? start : places.length === 1 ? places[0] : undefined
+  return at === undefined ? null : { start: at, end: at + words.length }
+}
+
 /** How many characters in a row agree before and after. */
 function agreement(from: string, start: number, to: string, at: number, length: number): number {
   let before = 0

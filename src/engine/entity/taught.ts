@@ -1,7 +1,8 @@
 import { nothingTaught, type Taught } from '../../core/entity/join/model.ts'
 import type { SpelledUnit } from '../../core/entity/join/unit.ts'
 import type { Rule } from '../../core/entity/rules.ts'
-import { sameSpot } from '../../core/entity/same-spot.ts'
+import { headlineSpan } from '../../core/entity/headline.ts'
+import { sameHeadlineSpot, sameSpot } from '../../core/entity/same-spot.ts'
 import { rulesInForce } from '../../store/entity-rule.ts'
 import { bodyBeside, hashesBeside } from '../../store/entity-unsettled.ts'
 import type { TextToRead } from '../../store/mention.ts'
@@ -9,6 +10,12 @@ import type { Archive } from '../../store/open.ts'
 
 type SpotRule = Extract<Rule, { verb: 'mark' | 'drop-here' }>
 type SplitRule = Extract<Rule, { verb: 'split' }>
+type Span = Pick<SpotRule, 'start' | 'end'>
+
+/** What was said of one place: it is this name, or none. */
+interface Spot extends Span {
+  readonly name: SpelledUnit | null
+}
 
 /**
  * What rules say of single texts, and which words they make names of everywhere; read once for many texts. What is said of a
@@ -42,30 +49,30 @@ export class TaughtRules {
     return this.#order.size > 0
   }
 
-  of({ key, hash, body }: TextToRead): Taught {
+  of(text: TextToRead): Taught {
     const everywhere = this.#everywhere
-    const rules = this.speakOfTexts ? this.#rulesAt(key) : []
+    const rules = this.speakOfTexts ? this.#rulesAt(text.key) : []
     if (rules.length === 0) return everywhere.length === 0 ? nothingTaught : { ...nothingTaught, everywhere }
-    const marked = new Map<number, Taught['marked'][number]>()
-    const dropped = new Map<number, Taught['dropped'][number]>()
+    let spots: Spot[] = []
     const splits: SpelledUnit[] = []
     for (const rule of rules) {
       if (rule.verb === 'split') {
         splits.unshift(rule.into)
         continue
       }
-      const spot = rule.text === hash ? rule : this.#carried(key, rule, body)
+      const spot = this.#spotIn(text, rule)
       if (spot === null) continue
       const { start, end } = spot
-      if (rule.verb === 'mark') {
-        marked.set(start, { start, end, name: rule.as })
-        dropped.delete(start)
-      } else {
-        marked.delete(start)
-        dropped.set(start, { start, end })
-      }
+      // What was said later of the same words holds.
+      spots = spots.filter((one) => one.end <= start || end <= one.start)
+      spots.push({ start, end, name: rule.verb === 'mark' ? rule.as : null })
     }
-    return { marked: [...marked.values()], dropped: [...dropped.values()], everywhere, splits }
+    return {
+      marked: spots.flatMap(({ name, ...span }) => (name === null ? [] : [{ ...span, name }])),
+      dropped: spots.filter(({ name }) => name === null),
+      everywhere,
+      splits
+    }
   }
 
   /** The rules on any version of the article of a text, in their order. */
@@ -75,7 +82,13 @@ export class TaughtRules {
     return Array.from(rules).sort((one, other) => order(one) - order(other))
   }
 
-  #carried(key: number, rule: SpotRule, body: string): { start: number; end: number } | null {
+  /** Where a rule's place is in a text; null where that is not certain. */
+  #spotIn({ key, hash, headline, body }: TextToRead, rule: SpotRule): Span | null {
+    if (rule.inHeadline) {
+      const spot = headline === null ? null : sameHeadlineSpot(rule.words, rule, headline)
+      return spot === null ? null : headlineSpan(spot)
+    }
+    if (rule.text === hash) return rule
     const from = bodyBeside(this.#db, key, rule.text)
     return from === null ? null : sameSpot(from, rule, body)
   }

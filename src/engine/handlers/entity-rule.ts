@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts'
+import type { Handlers, Parsed } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
 import { nameKey } from '../../core/entity/join/key.ts'
 import type { EntityLine } from '../../core/entity/model.ts'
@@ -10,7 +10,7 @@ import { addRule, allRules, findRule, rulePage, withdrawRule } from '../../store
 import { markEntitySeen } from '../../store/entity-watch.ts'
 import { asStep } from '../../store/history.ts'
 import { hashOfText, hashesOfArticle, namesIn } from '../../store/entity-spots.ts'
-import { bodyOf } from '../../store/version.ts'
+import { bodyOf, headlineOf } from '../../store/version.ts'
 import type { Archive } from '../../store/open.ts'
 import type { Context } from '../context.ts'
 import { readRules, rulesFile, takeRules } from '../entity/rule-file.ts'
@@ -142,15 +142,15 @@ export function entityRuleWriting({ db, now, newGuid }: Context): RuleWriting {
       say('entity.drop', `Took “${of.text}” for no entity`, [{ verb: 'drop', names }])
       return null
     },
-    'entity.dropMention': ({ versionId, start, end }) => {
-      const spot = spotOf(db, versionId, start, end)
+    'entity.dropMention': (place) => {
+      const spot = spotOf(db, place)
       say('entity.dropMention', `Took “${spot.words}” for no entity in one place`, [
         { verb: 'drop-here', ...spot }
       ])
       return null
     },
-    'entity.mark': ({ versionId, start, end, entity, kind, everywhere }) => {
-      const spot = spotOf(db, versionId, start, end)
+    'entity.mark': ({ entity, kind, everywhere, ...place }) => {
+      const spot = spotOf(db, place)
       const as = entity === null ? nameFrom(spot.words, kind) : unitOf(db, entity)
       const rule = { verb: 'mark', ...spot, as, everywhere } as const
       return sayOf('entity.mark', `Marked “${spot.words}” as “${as.text}”`, rule, as)
@@ -215,15 +215,14 @@ function nameFrom(words: string, kind: RuleName['kind']): RuleName {
   return { kind, key, sense: '', text }
 }
 
-function spotOf(
-  db: Archive,
-  versionId: number,
-  start: number,
-  end: number
-): { text: string; start: number; end: number; words: string } {
-  const words = wordsAt(bodyOf(db, versionId), start, end)
+type Spot = Omit<Extract<Rule, { verb: 'drop-here' }>, 'verb'>
+
+function spotOf(db: Archive, { versionId, inHeadline, start, end }: Parsed<'entity.dropMention'>): Spot {
+  const within = inHeadline ? headlineOf(db, versionId) : bodyOf(db, versionId)
+  if (within === null && inHeadline) throw new AppError('refused', 'This version has no headline.')
+  const words = wordsAt(within, start, end)
   if (words.length > 300) throw new AppError('refused', 'These are too many words for a name.')
-  return { text: hashOfText(db, versionId), start, end, words }
+  return { text: hashOfText(db, versionId), inHeadline, start, end, words }
 }
 
 function plain(text: string): string {

@@ -168,6 +168,22 @@ describe('within one article', () => {
     })
   })
 
+  test.each([
+    [
+      'what lies within taught words gives way to them',
+      'l[Port] of l[Arden] opened',
+      ['Port of Arden: taught']
+    ],
+    ['so does what was taken for another kind', 'p[Port of Arden] opened', ['Port of Arden: taught']],
+    ['a longer name that was found stands', 'o[Friends of the Port of Arden] met', undefined]
+  ])('%s', (_, text, mentions) => {
+    const name = { kind: 'organisation', key: 'port of arden', sense: '', text: 'Port of Arden' } as const
+    const taught = { ...nothingTaught, everywhere: [{ words: 'Port of Arden', name }] }
+    const names = joined(text, taught)
+    expect(names['Port of Arden']).toEqual(mentions)
+    expect(Object.keys(names)).toHaveLength(1)
+  })
+
   test('every mention found is filed under exactly one name, at its own place', () => {
     const random = new Random(7)
     const words = ['Ada', 'Bo', 'Ode', 'Ansel', 'Q.', 'van', 'Holt', 'Jr.', 'NPA', 'Arden', '0']

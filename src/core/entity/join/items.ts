@@ -16,13 +16,16 @@ export function itemsOf(text: string, found: readonly FoundName[], taught: Taugh
   )
   const off = [...taught.dropped, ...fixed]
   const left = found.filter((one) => !off.some((span) => overlap(one, span))).map(itemOf)
-  const items = [...left, ...fixed]
+  let items = [...left, ...fixed]
   for (const { words, name } of taught.everywhere) {
-    const taken = [...items, ...taught.dropped]
     for (const start of placesOf(text, words)) {
       const span = { start, end: start + words.length }
-      if (!taken.some((one) => overlap(one, span)))
-        items.push(itemFrom(text, start, span.end, name, 'taught'))
+      const inTheWay = items.filter((one) => overlap(one, span))
+      // A longer name that was found stands; what lies within these words gives way.
+      const gives = inTheWay.every((one) => one.how !== 'marked' && one.how !== 'taught' && within(one, span))
+      if (!gives || taught.dropped.some((one) => overlap(one, span))) continue
+      items = items.filter((one) => !inTheWay.includes(one))
+      items.push(itemFrom(text, start, span.end, name, 'taught'))
     }
   }
   return items.sort((one, other) => one.start - other.start)
@@ -54,6 +57,10 @@ function itemFrom(
   how: 'marked' | 'taught'
 ): Item {
   return { start, end, text: text.slice(start, end), kind, key, tokens: key.split(' '), spelling, how, sense }
+}
+
+function within(one: Stretch, other: Stretch): boolean {
+  return other.start <= one.start && one.end <= other.end
 }
 
 function overlap(one: Stretch, other: Stretch): boolean {

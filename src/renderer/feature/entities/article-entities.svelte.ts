@@ -3,6 +3,11 @@ import type { ArticleEntity, MentionSpan } from '../../../core/entity/model.ts'
 import { messageOf, type Call } from '../../call.ts'
 import { locale } from '../../spoken.ts'
 
+/** A mention in the body or in the headline. */
+export interface Mention extends MentionSpan {
+  readonly inHeadline: boolean
+}
+
 /** The entities of the text on the screen, and the one whose mentions are being gone through. */
 export class ArticleEntities {
   all = $state.raw<readonly ArticleEntity[]>([])
@@ -14,6 +19,13 @@ export class ArticleEntities {
   /** Which of its mentions was gone to last, counted from 0; null before one was. */
   at = $state<number | null>(null)
   readonly now: ArticleEntity | null = $derived(this.all.find(({ entity }) => entity === this.chosen) ?? null)
+  /** Its mentions, those in the headline first. */
+  readonly mentions: readonly Mention[] = $derived([
+    ...(this.now?.headline ?? []).map((one) => ({ ...one, inHeadline: true })),
+    ...(this.now?.mentions ?? []).map((one) => ({ ...one, inHeadline: false }))
+  ])
+  /** The one that was gone to last. */
+  readonly mention: Mention | null = $derived(this.at === null ? null : (this.mentions[this.at] ?? null))
   /** What they are called, each name once: two may share one. */
   readonly names: readonly string[] = $derived(
     this.all.map(({ name }) => name).filter((name, at, names) => names.indexOf(name) === at)
@@ -49,9 +61,9 @@ export class ArticleEntities {
   }
 
   /** Go on to the next mention of an entity, or back; round past either end. */
-  step(entity: number, forward = true): MentionSpan | null {
+  step(entity: number, forward = true): Mention | null {
     if (this.chosen !== entity) this.choose(entity)
-    const mentions = this.now?.mentions ?? []
+    const { mentions } = this
     if (mentions.length === 0) return null
     this.at =
       this.at === null
@@ -70,6 +82,7 @@ export class ArticleEntities {
   }
 }
 
-function mentionsOf({ mentions, headline }: ArticleEntity): number {
+/** How many mentions it has, headlines included. */
+export function mentionsOf({ mentions, headline }: ArticleEntity): number {
   return mentions.length + headline.length
 }

@@ -12,14 +12,14 @@ interface Actions {
   readonly drop: () => void
   /** Whether one article is meant, in which the name may mean another. */
   readonly inArticle: boolean
-  /** Null where no mention is meant. */
-  readonly dropMention: (() => void) | null
+  /** What can be said of one mention alone; null where none is meant. */
+  readonly mention: { readonly correct: () => void; readonly drop: () => void } | null
   readonly watch: { readonly watched: boolean; readonly run: () => void } | null
 }
 
 /** How an entity can be mended. */
 export function entityItems({ kind }: EntityLine, actions: Actions): readonly MenuItem[] {
-  const { ask, watch, dropMention, inArticle } = actions
+  const { ask, watch, mention, inArticle } = actions
   return [
     ...(watch ? [{ label: watch.watched ? 'Watch no longer' : 'Watch', run: watch.run }] : []),
     { label: 'Rename…', apart: watch !== null, run: () => ask('rename') },
@@ -35,7 +35,12 @@ export function entityItems({ kind }: EntityLine, actions: Actions): readonly Me
     { label: 'It is the same as…', apart: true, run: () => ask('merge') },
     { label: 'It is never…', run: () => ask('apart') },
     ...(inArticle ? [{ label: 'In this article it is another…', run: () => ask('split') }] : []),
-    ...(dropMention ? [{ label: 'Not an entity here', apart: true, run: dropMention }] : []),
-    { label: 'Not an entity anywhere', apart: dropMention === null, danger: true, run: actions.drop }
+    ...(mention
+      ? [
+          { label: 'Here it is…', apart: true, run: mention.correct },
+          { label: 'Not an entity here', run: mention.drop }
+        ]
+      : []),
+    { label: 'Not an entity anywhere', apart: mention === null, danger: true, run: actions.drop }
   ]
 }

@@ -48,7 +48,7 @@ export class EntityPage {
 
   /** Read a mention where it stands. */
   open({ article, version, inHeadline, start, end }: MentionLine): void {
-    this.#workbench.read({ article, version, ...(!inHeadline && { at: { start, end } }) })
+    this.#workbench.read({ article, version, at: { start, end, inHeadline } })
   }
 
   async #look(entity: number): Promise<void> {

@@ -4,6 +4,9 @@ import type { EntityLine } from '../../../core/entity/model.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { travel } from '../commands/history.ts'
 
+/** A mention by its place, with its words. */
+export type MentionPlace = Args<'entity.dropMention'> & { readonly text: string }
+
 /** The analyst's corrections. Each says what it did, and that undo takes it back; true when it was done. */
 export class Mending {
   readonly #workbench: Workbench
@@ -65,8 +68,10 @@ export class Mending {
     })
   }
 
-  dropMention(place: Args<'entity.dropMention'>, text: string): Promise<boolean> {
-    return this.#do(`“${text}” is no entity in this place.`, (call) => call('entity.dropMention', place))
+  dropMention({ text, versionId, inHeadline = false, start, end }: MentionPlace): Promise<boolean> {
+    return this.#do(`“${text}” is no entity in this place.`, (call) =>
+      call('entity.dropMention', { versionId, inHeadline, start, end })
+    )
   }
 
   mark(place: Args<'entity.mark'>, text: string): Promise<boolean> {

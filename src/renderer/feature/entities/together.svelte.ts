@@ -64,7 +64,7 @@ export class Together {
   }
 
   open({ article, version, inHeadline, start, end }: SharedLine): void {
-    this.#workbench.read({ article, version, ...(!inHeadline && { at: { start, end } }) })
+    this.#workbench.read({ article, version, at: { start, end, inHeadline } })
   }
 
   async #list(): Promise<void> {

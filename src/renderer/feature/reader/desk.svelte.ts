@@ -2,7 +2,7 @@ import { tick } from 'svelte'
 import type { Passage } from '../../../core/passage/model.ts'
 import type { Span } from '../../../core/passage/span.ts'
 import type { Memory } from '../../part/remember.ts'
-import type { Open, Workbench } from '../../workbench.svelte.ts'
+import type { Open, Place, Workbench } from '../../workbench.svelte.ts'
 import { Collecting } from '../briefing/collecting.svelte.ts'
 import { ArticleEntities } from '../entities/article-entities.svelte.ts'
 import { QuotesInText } from '../entities/quotes.svelte.ts'
@@ -35,6 +35,12 @@ export class Desk {
   naming = $state(false)
   /** The passage whose edges are being moved; the selection is where they stand. */
   edging = $state.raw<Passage | null>(null)
+  /** What is selected in the headline, of which the cursor knows nothing. */
+  titled = $state.raw<Span | null>(null)
+  /** The words that are being said to name someone or something. */
+  marking = $state.raw<Place | null>(null)
+  /** Whether words of the headline are being chosen for that. */
+  markingHeadline = $state(false)
   /** The passage whose tone is being set. */
   toning = $state.raw<Passage | null>(null)
   /** Where the palette belongs to. */
@@ -80,16 +86,27 @@ export class Desk {
     if (open.at && this.#shownAt !== open && this.reading.view?.article === open.article) {
       this.#shownAt = open
       this.goTo(open.at)
-      const { start, end } = open.at
+      const { start, end, inHeadline = false } = open.at
       const there = this.reading.passages.find((passage) => passage.start === start && passage.end === end)
-      this.reading.chosen = there?.passage ?? null
+      this.reading.chosen = inHeadline ? null : (there?.passage ?? null)
     }
     return another
   }
 
-  goTo(span: Span): void {
+  goTo({ inHeadline = false, ...span }: Place): void {
+    if (inHeadline) {
+      this.titled = span
+      this.page?.toTop()
+      return
+    }
+    this.titled = null
     this.cursor.select(span)
     this.page?.reveal('third')
+  }
+
+  /** Say whom or what the selection names. */
+  mark(): void {
+    this.marking = this.titled === null ? this.cursor.span : { ...this.titled, inHeadline: true }
   }
 
   goToPassage(placed: Placed | null): void {

@@ -30,6 +30,21 @@ export function rangesOfEach(root: Element, spans: readonly Span[]): Range[][] {
   })
 }
 
+/** Ranges over spans of a headline, which is one text node. */
+export function rangesInTitle(title: HTMLElement | null, spans: readonly Span[]): Range[] {
+  const text = title?.firstChild
+  if (!(text instanceof Text)) return []
+  return spans.flatMap(({ start, end }) => (end <= text.length ? [rangeIn(text, start, end)] : []))
+}
+
+/** The span of a headline that a selection covers; null where it covers none, or other text too. */
+export function spanInTitle(title: HTMLElement, selection: Selection): Span | null {
+  if (selection.rangeCount === 0 || selection.isCollapsed) return null
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
+  const text = title.firstChild
+  return startContainer === text && endContainer === text ? { start: startOffset, end: endOffset } : null
+}
+
 /** The span that a selection covers, in order; null when it lies outside the text. */
 export function spanOf(root: Element, selection: Selection): Span | null {
   if (selection.rangeCount === 0) return null

@@ -11,7 +11,11 @@ export interface ReaderActions {
   readonly tag: () => void
   readonly tagAgain: () => void
   readonly canTagAgain: () => boolean
+  /** Whether something is selected, in the text or in the headline. */
+  readonly markable: () => boolean
   readonly mark: () => void
+  readonly hasHeadline: () => boolean
+  readonly markHeadline: () => void
   readonly star: () => void
   readonly tone: () => void
   /** Whether something is selected. */
@@ -60,7 +64,15 @@ export function readerCommands(actions: ReaderActions): Command[] {
       'Say whom or what the selection names…',
       'm',
       actions.mark,
-      () => reading() && actions.selected()
+      () => reading() && actions.markable()
+    ),
+    command(
+      'entity.markHeadline',
+      'Entities',
+      'Say whom or what the headline names…',
+      'Shift+M',
+      actions.markHeadline,
+      () => reading() && actions.hasHeadline()
     ),
     command('tagging.star', 'Tagging', 'Set or take off the passage’s star', 's', actions.star, onPassage),
     command('tagging.tone', 'Tagging', 'Tone of the passage…', 'w', actions.tone, onPassage),
