@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { deflateRaw, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib'
+import { AppError } from '../core/error.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -48,6 +49,20 @@ export function addOriginal(db: Archive, { sha256, size, deflated }: Packed): nu
 
 /** The bytes of a kept file, as they came; null when there is no such file. */
 export function originalBytes(db: Archive, id: number): Uint8Array | null {
-  const row = prepared<[number], { bytes: Uint8Array }>(db, 'SELECT bytes FROM original WHERE id = ?').get(id)
-  return row === undefined ? null : inflateRawSync(row.bytes)
+  const row = prepared<[number], { bytes: Uint8Array; size: number }>(
+    db,
+    'SELECT bytes, size FROM original WHERE id = ?'
+  ).get(id)
+  return row === undefined ? null : unpacked(row)
+}
+
+/** An archive may come from anyone: what unpacks to something else than it was is not unpacked to its end. */
+function unpacked({ bytes, size }: { readonly bytes: Uint8Array; readonly size: number }): Uint8Array {
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) })
+  } catch (error) {
+    throw new AppError('archive', 'A file kept in this archive is damaged and cannot be read again.', {
+      cause: error
+    })
+  }
 }

@@ -160,7 +160,7 @@ describe('an SVG drawing', () => {
     const inside = `<?xml version="1.0" encoding="UTF-8"?>
       <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
       <svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><style>.a{fill:url(#g)}</style>
-      <linearGradient id="g"/><rect class="a" fill="url('#g')"/><use href="#g"/><image href="data:image/png;base64,AAAA"/></svg>`
+      <linearGradient id="g"/><rect class="a" fill="url('#g')"/><use href="#g"/><image href="data:image/png;base64,${png(4, 3).toString('base64')}"/></svg>`
     expect(pictureIn(Buffer.from(`\uFEFF${inside}`))).toMatchObject({ width: 10 })
   })
 })

@@ -48,17 +48,26 @@ export function bytesOfPicture(file: string): Uint8Array {
 export function pictureIn(bytes: Uint8Array): Omit<Picture, 'picture'> {
   if (bytes.length > LARGEST_PICTURE) throw tooLarge(bytes.length)
   const { type, width, height } = isMarkup(bytes) ? drawingIn(bytes) : photographIn(bytes)
-  if (width * height > MOST_PIXELS)
-    throw new AppError(
-      'refused',
-      `This picture has ${Math.round((width * height) / 1_000_000)} million pixels, where 100 million are the most. Make it smaller first.`
-    )
+  refuseMorePixels(width * height)
   return { type, width: Math.max(1, Math.ceil(width)), height: Math.max(1, Math.ceil(height)) }
 }
 
+function refuseMorePixels(pixels: number): void {
+  if (pixels > MOST_PIXELS)
+    throw new AppError(
+      'refused',
+      `This picture has ${Math.round(pixels / 1_000_000)} million pixels, where 100 million are the most. Make it smaller first.`
+    )
+}
+
 function drawingIn(bytes: Uint8Array): Omit<Picture, 'picture'> {
+  let pixels = 0
+  const checkHeld = (held: Uint8Array): void => {
+    const { width, height } = measured(held)
+    refuseMorePixels((pixels += width * height))
+  }
   try {
-    const { width, height } = sizeOfSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const { width, height } = sizeOfSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes), checkHeld)
     // A drawing has no pixels: how large it says it is only tells its shape.
     const scale = Math.min(1, WIDEST_DRAWING / Math.max(width, height))
     return { type: 'image/svg+xml', width: width * scale, height: height * scale }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { AppError } from '../../core/error.ts'
+import { SvgWeight } from './svg-weight.ts'
 
 interface Size {
   readonly width: number
@@ -24,6 +25,8 @@ const deepest = 500
 
 const noDrawing = 'This file is no SVG drawing.'
 
+const heldPicture = /^\s*data:image\/(?:png|jpeg|gif|webp);base64,/i
+
 const living = new Set([
   'script',
   'foreignobject',
@@ -38,11 +41,13 @@ const living = new Set([
 
 /**
  * The size of an SVG drawing. Fails with `unreadable` when it is no well-formed drawing, and with `refused` when it runs
- * scripts or fetches something from elsewhere: it is shown to the analyst, and sent to others.
+ * scripts, fetches something from elsewhere or repeats its parts beyond measure: it is shown to the analyst, and sent to others.
+ * `checkHeld` looks at each picture that it holds, and throws when it may not.
  */
-export function sizeOfSvg(text: string): Size {
+export function sizeOfSvg(text: string, checkHeld: (bytes: Uint8Array) => void): Size {
   const parser = new SaxesParser({ xmlns: false })
   const open: string[] = []
+  const weight = new SvgWeight()
   let size: Size | null = null
   parser.on('error', (cause) => {
     const sentence = size === null ? noDrawing : 'This SVG drawing is damaged and cannot be read.'
@@ -63,15 +68,27 @@ export function sizeOfSvg(text: string): Size {
     }
     if (living.has(tag)) throw refused(`has a <${name}>`)
     if (open.push(tag) > deepest) throw new AppError('unreadable', 'This SVG drawing is nested too deeply.')
-    for (const [key, value] of given) refuseAttribute(tag, key, value)
+    for (const [key, value] of given) {
+      refuseAttribute(tag, key, value)
+      const held = key === 'href' ? heldPicture.exec(value) : null
+      if (held !== null) checkHeld(Buffer.from(value.slice(held[0].length), 'base64'))
+    }
+    weight.begin(
+      given.find(([key]) => key === 'id')?.[1],
+      given.map(([, value]) => value)
+    )
   })
-  parser.on('closetag', () => open.pop())
+  parser.on('closetag', () => {
+    open.pop()
+    weight.end()
+  })
   const style: string[] = []
   const said = (words: string): void => void (open.at(-1) === 'style' && style.push(words))
   parser.on('text', said)
   parser.on('cdata', said)
   parser.write(text).close()
   refuseStyle(style.join(''))
+  if (weight.isTooMuch(style.join(''))) throw refused('repeats its parts beyond measure')
   return size ?? usual
 }
 
@@ -79,7 +96,7 @@ function refuseAttribute(tag: string, name: string, value: string): void {
   if (name.startsWith('on')) throw refused(`runs a script (${name})`)
   if (name === 'href' || name === 'src') {
     const inside = value.trim() === '' || value.trim().startsWith('#')
-    const held = tag === 'image' && /^\s*data:image\/(?:png|jpeg|gif|webp);base64,/i.test(value)
+    const held = tag === 'image' && heldPicture.test(value)
     if (!inside && !held) throw refused('refers to something outside itself')
   }
   if (name === 'attributename' && /href|^on/i.test(value)) throw refused('changes what it refers to')

@@ -8,6 +8,8 @@ import { ARCHIVE_FILE } from '../../store/archive-file.ts'
 import { openForReading } from '../../store/open.ts'
 import type { Context } from '../context.ts'
 import { bringUpToDateAlone } from '../keep/up-to-date.ts'
+import { defaultLimits } from '../readers/reading.ts'
+import { refuseLarger } from '../readers/refuse.ts'
 import { readCodebook, readProject } from './refi-read.ts'
 import { inStretches } from './stepwise.ts'
 
@@ -16,7 +18,9 @@ type Surroundings = Pick<Context, 'now' | 'log'>
 /** The tagging at a path: a project, a codebook, a page of annotations, or another archive's folder. Fails with `unreadable`. */
 export async function codedAt(path: string, context: Surroundings): Promise<Coded> {
   if (!existsSync(path)) throw new AppError('not-found', `There is no file or folder ${path}.`)
-  if (statSync(path).isDirectory()) return codedInArchive(path, context)
+  const found = statSync(path)
+  if (found.isDirectory()) return codedInArchive(path, context)
+  refuseLarger(found.size, defaultLimits.fileBytes, 'tagging')
   const bytes = readFileSync(path)
   if (bytes.subarray(0, 2).toString() === 'PK') return readProject(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)

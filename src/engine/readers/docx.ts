@@ -1,3 +1,4 @@
+import { zipOf } from '../files/zip.ts'
 import type { Piece } from './compose.ts'
 import { compose, lineOrNull } from './compose.ts'
 import type { Context } from './context.ts'
@@ -12,14 +13,14 @@ import { unzip } from './unzip.ts'
 
 /** A Word document: one article, or a database's export of many. */
 export async function readDocx(bytes: Uint8Array, context: Context): Promise<FileReading> {
-  await checkParts(bytes, context)
+  const measured = await measuredParts(bytes, context)
   const { default: mammoth } = await import('mammoth')
   const options = {
     styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='caption'] => figcaption:fresh"],
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
   }
   const { value } = await parsing('Word document', () =>
-    mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)
+    mammoth.convertToHtml({ buffer: Buffer.from(measured) }, options)
   )
   const pieces = piecesOf(await parsing('Word document', () => htmlTree(value)))
   if (pieces.length === 0) throw unreadable('There is no text in this document.')
@@ -42,10 +43,24 @@ function headedArticle(pieces: readonly Piece[]): FoundArticle | null {
   return { ...wire, headline, ...composed, language: languageOf(composed.body) }
 }
 
-/** The library that reads Word documents unpacks whatever it is given, so its parts are measured before. */
-async function checkParts(bytes: Uint8Array, context: Context): Promise<void> {
-  for await (const part of unzip(bytes, context)) {
-    if ('reason' in part && /\.(xml|rels)$/.test(part.name))
-      throw unreadable(`This document cannot be read: ${part.name}. ${part.reason}`)
+/**
+ * The document again, of its parts as they were unpacked and measured here: the library that reads Word documents unpacks
+ * whatever it is given, by rules of its own. Pictures are left out.
+ */
+async function measuredParts(bytes: Uint8Array, context: Context): Promise<Uint8Array> {
+  const { limits } = context
+  const within = {
+    ...context,
+    limits: { ...limits, fileBytes: Math.min(limits.fileBytes, limits.textBytes) }
   }
+  const parts = new Map<string, Uint8Array>()
+  for await (const part of unzip(
+    bytes,
+    within,
+    (name) => !/^word\/(?:media|embeddings|fonts)\//.test(name)
+  )) {
+    if ('reason' in part) throw unreadable(`This document cannot be read: ${part.name}. ${part.reason}`)
+    parts.set(part.name, part.bytes)
+  }
+  return zipOf(Object.fromEntries(parts))
 }

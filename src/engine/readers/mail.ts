@@ -15,6 +15,8 @@ import { titledArticle } from './titled.ts'
 /** A message, or a mailbox of several: its own text, the articles of an alert, and what is attached. */
 export async function readMail(bytes: Uint8Array, context: Context): Promise<FileReading> {
   const messages = messagesIn(bytes)
+  if (messages.length > context.limits.articles)
+    throw unreadable(`This mailbox has more than ${context.limits.articles} messages; split it first.`)
   const parts: Part[] = []
   for (const [at, message] of messages.entries()) {
     const read = await readMessage(message, context)

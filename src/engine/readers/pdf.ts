@@ -5,6 +5,7 @@ import { glyphsOf } from './pdf-glyphs.ts'
 import { linesOf, type Line } from './pdf-lines.ts'
 import { inReadingOrder } from './pdf-order.ts'
 import { paragraphsOf, type Paragraph } from './pdf-paragraphs.ts'
+import { weighStreams } from './pdf-streams.ts'
 import { plainArticle } from './plain.ts'
 import { readPrinted } from './printed.ts'
 import type { FileReading, FoundArticle } from './reading.ts'
@@ -45,6 +46,7 @@ async function pagesOf(
   bytes: Uint8Array,
   { limits, signal }: Context
 ): Promise<{ pages: Line[][]; count: number }> {
+  await weighStreams(bytes, limits, signal)
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     data: new Uint8Array(bytes), // a copy, as the parser takes the bytes for itself

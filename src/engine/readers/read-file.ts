@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { declaredEncoding, decode, looksBinary } from './encoding.ts'
 import { formatOf } from './format.ts'
 import { magicOf } from './magic.ts'
-import { defaultLimits, type FileReading, type ReadOptions } from './reading.ts'
+import { defaultLimits, type FileReading, type FoundArticle, type ReadOptions } from './reading.ts'
 import { checkCancelled, refuseLarger, unreadable } from './refuse.ts'
 import { textReaders } from './text-readers.ts'
 export type { FileReading, FoundArticle, Limits, ReadOptions, Skipped } from './reading.ts'
@@ -35,7 +35,14 @@ async function readAt(name: string, bytes: Uint8Array, place: Place): Promise<Fi
   if (reading.articles.length + reading.skipped.length === 0) {
     throw unreadable(`This looks like ${reading.format}, but no article could be made out in it.`)
   }
-  return reading
+  return { ...reading, articles: reading.articles.map(withSafeAddress) }
+}
+
+/** An address goes into documents as a link that others click: it leads to the web, names something, or is none. */
+function withSafeAddress(article: FoundArticle): FoundArticle {
+  // Browsers read a scheme past white space and control characters in it.
+  const [, scheme] = /^([^:/?#]*):/.exec(article.url?.replaceAll(/[\0-\x20]/g, '') ?? '') ?? []
+  return scheme === undefined || /^(?:https?|urn|tag)$/i.test(scheme) ? article : { ...article, url: null }
 }
 
 async function readBytes(name: string, bytes: Uint8Array, context: Context): Promise<FileReading> {

@@ -57,6 +57,8 @@ export interface Limits {
   readonly fileBytes: number
   /** Bytes that all of a zip may unpack to. */
   readonly unpackedBytes: number
+  /** Bytes that one stream of a PDF may unpack to. */
+  readonly streamBytes: number
   /** How many times its packed size a file in a zip may unpack to. */
   readonly ratio: number
   /** Files in one zip. */
@@ -76,6 +78,7 @@ export const defaultLimits: Limits = {
   textBytes: 64 * MiB,
   fileBytes: 512 * MiB,
   unpackedBytes: 2048 * MiB,
+  streamBytes: 256 * MiB,
   ratio: 200,
   files: 100_000,
   articles: 100_000,

@@ -17,13 +17,19 @@ export async function namesInZip(bytes: Uint8Array, context: Context): Promise<s
 
 /**
  * The files of a zip, one at a time, so that only one is held. A file that unpacks to more than it may, lies outside
- * the zip by its name, or is locked is passed over with the reason; what systems add for themselves is passed over.
+ * the zip by its name, or is locked is passed over with the reason; what systems add for themselves, and what is not
+ * wanted by its name, is passed over.
  */
-export async function* unzip(bytes: Uint8Array, context: Context): AsyncGenerator<Unzipped> {
+export async function* unzip(
+  bytes: Uint8Array,
+  context: Context,
+  wanted: (name: string) => boolean = () => true
+): AsyncGenerator<Unzipped> {
   const zip = await openZip(bytes)
   for await (const { name, entry } of entriesOf(zip, context)) {
     checkCancelled(context.signal)
     if (name.endsWith('/') || /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(name)) continue
+    if (!wanted(name)) continue
     const reason = refusalOf(name, entry, context)
     yield reason === null ? await unpack(zip, name, entry, context) : { name, reason }
   }
