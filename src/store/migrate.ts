@@ -14,6 +14,7 @@ import { sketches } from './migrations/011-sketches.ts'
 import { namesBeside } from './migrations/012-names-beside.ts'
 import { undated } from './migrations/013-undated.ts'
 import { taggingStamp } from './migrations/014-tagging-stamp.ts'
+import { closerKeys } from './migrations/015-closer-keys.ts'
 
 export interface Migration {
   readonly name: string
@@ -35,7 +36,8 @@ export const migrations: readonly Migration[] = [
   sketches,
   namesBeside,
   undated,
-  taggingStamp
+  taggingStamp,
+  closerKeys
 ]
 
 /** How many migrations the archive has had; 0 for an empty file. */
