@@ -1,7 +1,7 @@
 import type { Statement } from 'better-sqlite3'
 import type { Plan } from '../core/search/plan.ts'
 import type { Archive } from './open.ts'
-import { prepared } from './prepared.ts'
+import { prepared, steady } from './prepared.ts'
 import { restOf, wholeOf, type Condition } from './search-condition.ts'
 import { fewKeysOf } from './search-few.ts'
 import { keyBefore } from './search-key.ts'
@@ -83,7 +83,7 @@ export class Walk {
       this.#few === null
         ? walkOf(asked.plan, restOf(db, asked.plan))
         : walkOf({ ...asked.plan, match: null }, wholeOf(db, asked.plan), 'json_each(@few) k')
-    this.#asks = db.prepare(`${sql} LIMIT @limit`)
+    this.#asks = db.prepare(steady(`${sql} LIMIT @limit`))
     this.#values = values
   }
 
@@ -169,7 +169,7 @@ function lookAt(db: Archive, { plan, upTo }: Asked, key: number): Candidate | nu
   let matcher = matchers.get(plan)
   if (matcher === undefined) {
     const { sql, values } = walkOf({ ...plan, match: null }, wholeOf(db, plan))
-    matchers.set(plan, (matcher = { asks: db.prepare(sql), values }))
+    matchers.set(plan, (matcher = { asks: db.prepare(steady(sql)), values }))
   }
   return matcher.asks.get(...matcher.values, { from: key, below: key + 1, upTo }) ?? null
 }
