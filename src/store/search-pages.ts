@@ -101,13 +101,19 @@ interface Matches {
 function* newestMatches(db: Archive, asked: Asked, ranked: number): Steps<Matches> {
   const read = readingOf(asked)
   if (read !== null) {
-    const found = yield* walkedMatches(db, read, ranked, ranked * 2)
+    const found = yield* walkedMatches(db, read, ranked, { most: ranked * 2, enough: ranked })
     if (found.all || found.matches.length === ranked) return found
   }
-  return yield* walkedMatches(db, asked, ranked, Math.min(lookedAt(asked.plan), RANKED_AMONG))
+  return yield* walkedMatches(db, asked, ranked, { most: Math.min(lookedAt(asked.plan), RANKED_AMONG) })
 }
 
-function* walkedMatches(db: Archive, asked: Asked, ranked: number, most: number): Steps<Matches> {
+/** `enough`: given up as soon as fewer than that are to be expected. */
+function* walkedMatches(
+  db: Archive,
+  asked: Asked,
+  ranked: number,
+  { most, enough = 0 }: { readonly most: number; readonly enough?: number }
+): Steps<Matches> {
   const matches: Candidate[] = []
   const walk = new Walk(db, asked)
   const looked = walk.reads ? Math.min(most, READ_AMONG) : most
@@ -116,6 +122,7 @@ function* walkedMatches(db: Archive, asked: Asked, ranked: number, most: number)
     for (const one of candidates) if (one.ok === 1) matches.push(one)
     seen += candidates.length
     yield
+    if (matches.length * most < enough * seen) break
   }
   return { matches: matches.slice(0, ranked), all: walk.over && matches.length <= ranked }
 }

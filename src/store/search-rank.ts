@@ -2,6 +2,7 @@ import { indexQueryOf, placeOf } from '../core/search/fts.ts'
 import { phrasesIn } from '../core/search/narrow.ts'
 import type { Plan } from '../core/search/plan.ts'
 import { HEADLINE_WEIGHT, scoresOf } from '../core/search/rank.ts'
+import type { Node } from '../core/search/tree.ts'
 import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { textAt } from './search-text.ts'
@@ -14,16 +15,19 @@ import type { Candidate } from './search-walk.ts'
 export const RANKED = { indexed: 1_500, read: 200 } as const
 
 /** A query of more words than these takes that much longer for each text, so fewer are ranked, but never fewer than these. */
-const [WORDS, FEWEST] = [4, 80] as const
+const [WORDS, FEWEST] = [4, 100] as const
 
-/** What ranking by the index may take beforehand, in nanoseconds: it counts all texts that have a phrase, however few are ranked. */
+/**
+ * What ranking by the index may take beforehand, in nanoseconds: it counts all texts that have a phrase, however few are ranked.
+ * Where fewer are, it is not worth as much.
+ */
 const BEFOREHAND = 25e6
 
 /** What it takes to count a text that has a word anywhere, or to see where the words of a phrase or a headline stand, in nanoseconds. */
 const [A_WORD, A_PHRASE] = [25, 250] as const
 
 /** How common words are is judged by the newest so many versions. */
-const JUDGED_BY = 2_048
+const JUDGED_BY = 512
 
 export type Ranking = keyof typeof RANKED
 
@@ -44,12 +48,17 @@ export function rankingOf(db: Archive, { tree, begins }: Plan): Ranking {
       return texts(db, words.join(' AND '), from) * (alone ? A_WORD : A_PHRASE)
     })
     .reduce((sum, each) => sum + each, 0)
-  return (cost * versions) / JUDGED_BY > BEFOREHAND ? 'read' : 'indexed'
+  return (cost * versions) / JUDGED_BY > BEFOREHAND * shareOf(tree) ? 'read' : 'indexed'
 }
 
 /** How many of the newest matches of a query the best are chosen from. */
 export function rankedBy({ tree }: Plan, ranking: Ranking): number {
-  return Math.max(FEWEST, Math.round(RANKED[ranking] * Math.min(1, WORDS / phrasesIn(tree).length)))
+  return Math.max(FEWEST, Math.round(RANKED[ranking] * shareOf(tree)))
+}
+
+/** How much of what is ranked otherwise is ranked for a query of many words. */
+function shareOf(tree: Node): number {
+  return Math.min(1, WORDS / phrasesIn(tree).length)
 }
 
 /** Matches, the best first, newer ones first where they are as good. */

@@ -9,8 +9,24 @@ interface TextRow {
   readonly body: string
 }
 
+const kept = new WeakMap<Node, Map<number, SearchedText>>()
+
+/** How many texts are kept for one query: as many as are ranked by reading, since the page shows some of them. */
+const KEPT = 256
+
 /** A text as the index has it, with what it added to the version before where that is looked at. */
 export function textAt(db: Archive, tree: Node, key: number): SearchedText {
+  let texts = kept.get(tree)
+  if (texts === undefined) kept.set(tree, (texts = new Map()))
+  let text = texts.get(key)
+  if (text === undefined) {
+    if (texts.size === KEPT) texts.clear()
+    texts.set(key, (text = readAt(db, tree, key)))
+  }
+  return text
+}
+
+function readAt(db: Archive, tree: Node, key: number): SearchedText {
   const all = prepared<[number], TextRow>(db, 'SELECT headline, body FROM searchable WHERE id = ?').get(key)
   const added = looksAtAdded(tree)
     ? prepared<[number], TextRow>(db, 'SELECT headline, body FROM added_text WHERE id = ?').get(key)

@@ -1,15 +1,26 @@
 import type { Span } from './marks.ts'
 import { placeOf } from './fts.ts'
-import { spansOfEach } from './match.ts'
+import { spansOfEach, type FoundSpan } from './match.ts'
 import type { SearchedText } from './text.ts'
 import { isTextLeaf, type Node, type TextLeaf } from './tree.ts'
 
 /** Where a text shows what a query asks for: spans of its headline and of its body, in order, none within another. */
 export function marksOf(tree: Node, text: SearchedText): { headline: Span[]; body: Span[] } {
-  const found = spansOfEach(wantedOf(tree), text).flat()
+  const found = wantedIn(tree, text).flat()
   const spansIn = (part: 'headline' | 'body'): Span[] =>
     joined(found.filter((one) => one.in === part).map(({ start, end }) => ({ start, end })))
   return { headline: spansIn('headline'), body: spansIn('body') }
+}
+
+const looked = new WeakMap<SearchedText, { readonly tree: Node; readonly found: FoundSpan[][] }>()
+
+/** Where a text has what each of a query's wanted leaves asks for: looked for once, though ranking and snippets both ask. */
+export function wantedIn(tree: Node, text: SearchedText): readonly FoundSpan[][] {
+  const known = looked.get(text)
+  if (known?.tree === tree) return known.found
+  const found = spansOfEach(wantedOf(tree), text)
+  looked.set(text, { tree, found })
+  return found
 }
 
 /** Whether a query looks at what versions added. */

@@ -1,5 +1,4 @@
-import { wantedOf } from './highlight.ts'
-import { spansOfEach } from './match.ts'
+import { wantedIn, wantedOf } from './highlight.ts'
 import type { SearchedText } from './text.ts'
 import type { Node } from './tree.ts'
 
@@ -16,7 +15,7 @@ const [SATURATION, LENGTH] = [1.2, 0.75] as const
 export function scoresOf(tree: Node, texts: readonly SearchedText[]): number[] {
   const leaves = wantedOf(tree)
   const counts = texts.map((text) =>
-    spansOfEach(leaves, text).map((spans) =>
+    wantedIn(tree, text).map((spans) =>
       spans.reduce((sum, found) => sum + (found.in === 'headline' ? HEADLINE_WEIGHT : 1), 0)
     )
   )
