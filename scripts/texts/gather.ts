@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findTexts } from './find.ts'
 import { namesOf, nameIn } from './names.ts'
-import { isNoText, isOfEngine, isOfShell, isOfWindow, sourceFiles } from './scope.ts'
+import { isNoText, isOfEngine, isOfShell, isOfWindow, isSent, sourceFiles } from './scope.ts'
 
 /** The texts of the source by the part of the catalogue they belong to, each with the files it stands in. */
 export interface Gathered {
@@ -25,7 +25,8 @@ export function gather(root: string, catalogue: string): Gathered {
     if (!said && !sent) continue
     for (const { text } of findTexts(readFileSync(join(root, file), 'utf8'), file)) {
       if (said) note(window, nameIn(file, text, names), file)
-      if (sent) note(engine, text, file)
+      // `%` is where a label of a step names the briefing it is about.
+      if (sent && isSent(file, text)) note(engine, text.replace('%', '{9}'), file)
     }
   }
   return { window, engine }
