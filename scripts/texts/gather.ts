@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { composed } from './composed.ts'
 import { findTexts } from './find.ts'
 import { namesOf, nameIn } from './names.ts'
 import { isNoText, isOfEngine, isOfShell, isOfWindow, isSent, sourceFiles } from './scope.ts'
@@ -20,6 +21,7 @@ export function gather(root: string, catalogue: string): Gathered {
     const files = texts.get(text) ?? []
     if (!files.includes(file)) texts.set(text, [...files, file])
   }
+  for (const text of composed) engine.set(text, ['scripts/texts/composed.ts'])
   for (const file of sourceFiles(root)) {
     const [said, sent] = [isOfWindow(file) || isOfShell(file), isOfEngine(file)]
     if (!said && !sent) continue

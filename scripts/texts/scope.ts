@@ -27,7 +27,7 @@ const sending: readonly RegExp[] = [
 
 /** Of those, files whose phrases are sent by themselves or inside a sentence that is said again. */
 const phrasing =
-  /^src\/(?:engine\/handlers|core\/(?:import\/ladder|entity\/rules-words|exchange\/losses|revision\/summary|search\/complete|briefing\/check))/
+  /^src\/(?:engine\/handlers|engine\/import\/(?:label|undo|reread)|engine\/exchange\/take|engine\/tagging|core\/(?:import\/ladder|entity\/rules-words|exchange\/losses|revision\/summary|search\/complete|briefing\/check))/
 
 /** What looks like a text and is none. */
 const names: readonly RegExp[] = [
@@ -37,6 +37,9 @@ const names: readonly RegExp[] = [
   /^img-src /,
   /because \{0\}$/,
   /^figures names quotes /,
+  /^(?:1|\{0\}) (?:articles?|passages?|suggestions?|quotes?|new|finds)(?: |$)/,
+  /^new (?:article|version)s?$/,
+  /^\{0\} \{1\} (?:of|off|with) /,
   /^in \{0\} \{1\}$/
 ]
 

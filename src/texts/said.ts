@@ -1,6 +1,6 @@
 import type { Catalogue } from './language.ts'
 import { piecesOf } from './message.ts'
-import { catalogue, sayAs } from './say.ts'
+import { catalogue, locale, sayAs } from './say.ts'
 
 /** A message of the engine as it may come: what it looks like in English, and what it is in the window's language. */
 interface Pattern {
@@ -20,6 +20,10 @@ const known = new WeakMap<Catalogue, readonly Pattern[]>()
 export function said(sentence: string): string {
   const texts = catalogue()
   if (texts === null || sentence === '') return sentence
+  return knownAs(sentence, texts) ?? listAs(sentence, texts) ?? sentence
+}
+
+function knownAs(sentence: string, texts: Catalogue): string | null {
   const exact = texts.engine[sentence]
   if (exact) return exact
   let patterns = known.get(texts)
@@ -28,14 +32,26 @@ export function said(sentence: string): string {
     const found = looks.exec(sentence)
     if (found === null) continue
     const values: unknown[] = []
-    let group = 0
-    for (const { hole, counts, said: again } of holes) {
-      const value = found[++group] ?? ''
+    for (const [at, { hole, counts, said: again }] of holes.entries()) {
+      const value = found[at + 1] ?? ''
       values[hole] = counts ? Number(value.replace(/\D/g, '')) : again ? said(value) : value
     }
     return sayAs(is, values)
   }
-  return sentence
+  return null
+}
+
+/** Several things in a row, `3 figures and 1 name; headline`, where every one of them is known; else null. */
+function listAs(sentence: string, texts: Catalogue): string | null {
+  const halves = sentence.split('; ')
+  if (halves.length > 1) {
+    const all = halves.map((half) => knownAs(half, texts) ?? listAs(half, texts))
+    return all.every((half) => half !== null) ? all.join('; ') : null
+  }
+  const parts = sentence.split(/, and | and |, /)
+  const all = parts.map((part) => knownAs(part, texts))
+  if (parts.length < 2 || !all.every((part) => part !== null)) return null
+  return sentence.includes(' and ') ? new Intl.ListFormat(locale()).format(all) : all.join(', ')
 }
 
 /** Every message with holes, the one that says most of its own first. */

@@ -27,7 +27,11 @@ test('every screen of the window is German, and no word of it is cut', async ({ 
   await screen(app, 'willkommen')
 
   const folder = writeStories(app, {
-    'eis.txt': story('Eis schließt den Sund', 2, 'Am Freitag schloss Eis den Sund, und kein Boot verließ den Hafen.'),
+    'eis.txt': story(
+      'Eis schließt den Sund',
+      2,
+      'Am Freitag schloss Eis den Sund, und kein Boot verließ den Hafen.'
+    ),
     'fähre.txt': story('Fähre kehrt zurück', 4, 'Am Montag kehrte die Fähre an ihren Liegeplatz zurück.')
   })
   await app.answerDialog('showOpenDialog', [folder])
@@ -93,7 +97,10 @@ async function screen(app: App, name: string): Promise<void> {
         texts.push(element.getAttribute(attribute) ?? '')
     return texts.map((text) => text.replace(/\s+/g, ' ').trim())
   })
-  expect(said.filter((text) => english.includes(text)), name).toEqual([])
+  expect(
+    said.filter((text) => english.includes(text)),
+    name
+  ).toEqual([])
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll('button, th, h1, h2, h3, label')]
       .filter((element) => element.checkVisibility() && getComputedStyle(element).overflowX === 'visible')

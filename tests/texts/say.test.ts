@@ -13,6 +13,8 @@ const german = {
     'The archive is full.': 'Das Archiv ist voll.',
     'Moved the tag {0} to {1}': 'Schlagwort {0} nach {1} verschoben',
     'Import of {0|# file|# files}': 'Import von {0|einer Datei|# Dateien}',
+    '{0|# figure|# figures}': '{0|# Zahl|# Zahlen}',
+    headline: 'Überschrift',
     '{0}: {1}': '{~0}: {1}'
   }
 }
@@ -47,4 +49,11 @@ test('what the engine sent or the archive keeps is told again, with the names in
   expect(said('Import of 1 file')).toBe('Import von einer Datei')
   expect(said('Import of 1 file: $&')).toBe('Import von einer Datei: $&')
   expect(said('Something from a later version')).toBe('Something from a later version')
+})
+
+test('a list is told again where each part of it is known, and else left alone', () => {
+  speak('de', german)
+  expect(said('3 figures, headline')).toBe('3 Zahlen, Überschrift')
+  expect(said('headline and 1 figure; headline')).toBe('Überschrift und 1 Zahl; Überschrift')
+  expect(said('headline and Ottoline Brandt')).toBe('headline and Ottoline Brandt')
 })

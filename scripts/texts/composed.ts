@@ -1,0 +1,62 @@
+/**
+ * What the engine puts together from pieces that are no texts by themselves: counts with their nouns, and names of things
+ * in lists. Sentences hold them, and what changed is told in them.
+ */
+export const composed: readonly string[] = [
+  '{0|# new article|# new articles}',
+  '{0|# new version|# new versions}',
+  '{0|# copy|# copies}',
+  '{0|# article|# articles}',
+  '{0|# passage|# passages}',
+  '{0|# passage or quote|# passages or quotes}',
+  '{0|# quote in a briefing|# quotes in briefings}',
+  '{0|# suggestion|# suggestions}',
+  '{0|# figure|# figures}',
+  '{0|# name|# names}',
+  '{0|# quote|# quotes}',
+  '{0|# attribution|# attributions}',
+  '{0|# hedge|# hedges}',
+  ...['paragraph', 'sentence'].flatMap((noun) =>
+    ['added', 'removed', 'moved', 'split', 'merged', 'edited'].map(
+      (verb) => `{0|# ${noun} ${verb}|# ${noun}s ${verb}}`
+    )
+  ),
+  'Tagged {0} finds of “{1}” with {2}',
+  'Took {0} off {1} passages of “{2}”',
+  'headline',
+  'byline',
+  'bylines',
+  'dateline',
+  'correction',
+  'wording',
+  'white space',
+  'the date line',
+  'the boilerplate',
+  'the copyright notice',
+  'place',
+  'agency',
+  'date',
+  'time of change',
+  'address',
+  'agency’s identity',
+  'language',
+  'status',
+  'editor’s note',
+  'doubt',
+  'parts of the text',
+  'text',
+  'heading',
+  'quote',
+  'comment',
+  'picture',
+  'table',
+  'chart',
+  'tag',
+  'source',
+  'entity',
+  'hostile',
+  'cool',
+  'even',
+  'friendly',
+  'warm'
+]
