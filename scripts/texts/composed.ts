@@ -3,6 +3,7 @@
  * in lists. Sentences hold them, and what changed is told in them.
  */
 export const composed: readonly string[] = [
+  '“{0}”',
   '{0|# new article|# new articles}',
   '{0|# new version|# new versions}',
   '{0|# copy|# copies}',

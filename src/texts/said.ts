@@ -69,7 +69,8 @@ function patternOf(text: string, is: string): Pattern {
   const pieces = piecesOf(text)
   const looks = pieces.map((piece) => {
     if (typeof piece === 'string') return escaped(piece)
-    if (piece.forms.length === 0) return '(.*?)'
+    // Words in quotation marks and nothing else: a list of such is no such.
+    if (piece.forms.length === 0) return text === '“{0}”' ? '([^“”]*)' : '(.*?)'
     const nouns = piece.forms.map((form) => escaped(form.replace('#', '').trim()))
     return `(\\d[\\d,]*) (?:${nouns.toSorted((a, b) => b.length - a.length).join('|')})`
   })

@@ -37,6 +37,7 @@ test('every screen of the window is German, and no word of it is cut', async ({ 
   await app.answerDialog('showOpenDialog', [folder])
   await page.keyboard.press('ControlOrMeta+o')
   await expect(page.getByRole('heading', { name: /^Import vom/ })).toBeVisible()
+  await expect(page.getByText('Ein neuer Artikel: nichts im Archiv ist ihm ähnlich.').first()).toBeVisible()
   await screen(app, 'beleg')
 
   for (const [key, name] of [
@@ -47,8 +48,7 @@ test('every screen of the window is German, and no word of it is cut', async ({ 
     ['ControlOrMeta+Shift+m', 'korrekturen'],
     ['ControlOrMeta+Shift+d', 'zweifel'],
     ['ControlOrMeta+Shift+t', 'ueberblick'],
-    ['ControlOrMeta+Shift+s', 'vorschlaege'],
-    ['ControlOrMeta+Shift+h', 'verlauf']
+    ['ControlOrMeta+Shift+s', 'vorschlaege']
   ] as const) {
     await page.keyboard.press(key)
     await screen(app, name)
@@ -56,7 +56,32 @@ test('every screen of the window is German, and no word of it is cut', async ({ 
 
   await page.keyboard.press('ControlOrMeta+1')
   await page.getByRole('option').first().click()
+  await page.keyboard.press('ControlOrMeta+5')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('t')
+  await page.keyboard.type('Hafen')
+  await screen(app, 'verschlagworten')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('treeitem', { name: /^Hafen, 1 Passage/ })).toBeVisible()
   await screen(app, 'lesen')
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('Fähre source:Coastline')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Artikel mit „Fähre“, aus „Coastline“')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Shift+f')
+  await screen(app, 'suche')
+
+  await page.getByRole('button', { name: 'Neues Briefing' }).click()
+  await page.getByRole('dialog').getByLabel('Titel').fill('Lage am Sund')
+  await page.getByRole('button', { name: 'Briefing anlegen' }).click()
+  await expect(page.getByText('Noch nichts in diesem Briefing')).toBeVisible()
+  await screen(app, 'briefing')
+
+  await page.keyboard.press('ControlOrMeta+Shift+h')
+  await expect(page.getByText('Import: 2 neue Artikel')).toBeVisible()
+  await screen(app, 'verlauf')
   await page.keyboard.press('?')
   await screen(app, 'tasten')
   await page.keyboard.press('Escape')
