@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { debianChangelog } from '../../scripts/package/deb/changelog.ts'
 import { controlFile, debianArchitecture } from '../../scripts/package/deb/control.ts'
 import { copyrightFile } from '../../scripts/package/deb/copyright.ts'
+import { noticeOfNode } from '../../scripts/package/deb/lay-package.ts'
 import { manPage } from '../../scripts/package/deb/man-page.ts'
 import { commands } from '../../src/cli/commands.ts'
 
@@ -56,6 +57,10 @@ test('the copyright file has a part for everything carried, each with whose it i
   ])
   expect(parts[2]).toContain('/usr/share/common-licenses/Apache-2.0')
   expect(parts[2]).not.toContain('1. Words.')
+})
+
+test('the licence of Node is kept for the version that comes along', () => {
+  expect(noticeOfNode(resolve(import.meta.dirname, '../..')).text).toContain('Copyright Node.js contributors')
 })
 
 test('the package is for processors there is a Node for, and asks for a Chromium', () => {

@@ -5,7 +5,7 @@ import { commands } from '../../../src/cli/commands.ts'
 import { drawPng } from '../icon/png.ts'
 import { linuxSizes } from '../icon/sizes.ts'
 import { layProgram } from '../program/lay.ts'
-import { noticesOf } from '../program/notices.ts'
+import { noticesOf, type Notice } from '../program/notices.ts'
 import { thisTarget } from '../program/target.ts'
 import { debianChangelog } from './changelog.ts'
 import { maintainer } from './control.ts'
@@ -44,8 +44,8 @@ export async function layPackage(project: string, root: string, version: string,
   put('usr/share/man/man1/wiremark.1.gz', compressed(manPage(commands, { version, day })))
   put(`${doc}/changelog.gz`, compressed(debianChangelog(read('CHANGELOG.md'), { version, maintainer, when })))
   put(`${doc}/manual.md.gz`, compressed(read('docs/manual.md')))
-  const node = { name: 'Node.js', version: process.version, licence: 'MIT', text: read(nodeLicence()) }
-  put(`${doc}/copyright`, copyrightFile(read('LICENSE'), node, noticesOf(join(project, 'out'), carried)))
+  const notices = noticesOf(join(project, 'out'), carried)
+  put(`${doc}/copyright`, copyrightFile(read('LICENSE'), noticeOfNode(project), notices))
   put('usr/share/lintian/overrides/wiremark', readFileSync(beside('lintian-overrides')))
 }
 
@@ -64,6 +64,11 @@ async function layIcons(put: (path: string, content: Uint8Array) => void): Promi
   }
 }
 
-function nodeLicence(): string {
-  return `node_modules/node/node_modules/node-linux-${process.arch}/LICENSE`
+/** Node's licence is kept here for its very version: npm removes the package that brings it as soon as it has taken the program. */
+export function noticeOfNode(project: string): Notice {
+  const { version } = JSON.parse(readFileSync(join(project, 'node_modules/node/package.json'), 'utf8')) as {
+    version: string
+  }
+  const text = readFileSync(beside(`node-${version}.txt`), 'utf8')
+  return { name: 'Node.js', version, licence: 'MIT', text }
 }
