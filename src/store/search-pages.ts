@@ -14,7 +14,7 @@ const PEEKED = 300
 const RANKED_AMONG = 3_072
 
 /** The same where each of them is read. */
-const READ_AMONG = 600
+const READ_AMONG = 300
 
 /** How many candidates are looked at in one step. */
 const STEP = { quick: 2_048, slow: 64 } as const
