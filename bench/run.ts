@@ -12,6 +12,7 @@ import { benchReader } from './reader.ts'
 import { benchRevision } from './revision.ts'
 import { benchSaved } from './saved.ts'
 import { benchSearch } from './search.ts'
+import { benchYears } from './years.ts'
 
 /** A million articles are searched beside these, to see how the time grows. */
 const SMALL_SEARCH = 100_000
@@ -57,6 +58,7 @@ try {
   await measure(sections, 'Briefings', () =>
     benchBriefings([...new Set([Math.min(100, Number(values.quotes)), Number(values.quotes)])])
   )
+  await measure(sections, 'Years of work', () => benchYears(values.at ?? folder, searched))
   if (values.growth)
     await measure(sections, 'Import as the archive grows', () => benchGrowth(join(folder, 'growth')))
   writeResults(resolve(import.meta.dirname, 'RESULTS.md'), sections)

@@ -22,6 +22,8 @@ export interface Running {
 
 export interface Start {
   readonly args: readonly string[]
+  /** The program to start in the place of Wiremark's own. */
+  readonly main?: string
   readonly environment: NodeJS.ProcessEnv
 }
 

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { installedProgram, root, type Running, type Start } from './app.ts'
 
 /** Start the built app in Electron itself. */
-export async function startElectron({ args, environment }: Start): Promise<Running> {
+export async function startElectron({ args, environment, main }: Start): Promise<Running> {
   const app = await _electron.launch({
-    args: argsOf(args),
+    args: argsOf(args, main),
     cwd: root,
     env: definedOf(environment),
     ...(installedProgram !== null && { executablePath: installedProgram })
@@ -42,7 +42,7 @@ export function endOfElectron({ args, environment }: Start): Promise<number | nu
 }
 
 // As root, in a container, Chromium's sandbox cannot be had. What is installed knows itself what to load.
-function argsOf(args: readonly string[]): string[] {
+function argsOf(args: readonly string[], main = root): string[] {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return [...sandbox, ...(installedProgram === null ? [root] : []), ...args]
+  return [...sandbox, ...(installedProgram === null ? [main] : []), ...args]
 }

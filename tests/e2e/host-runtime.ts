@@ -8,8 +8,8 @@ import { installedProgram, root, type Running, type Start } from './app.ts'
 type Question = Asked extends infer A ? (A extends unknown ? Omit<A, 'id'> : never) : never
 
 /** Start the built app in the system's Chromium, with the host in the place of Electron. */
-export async function startHost({ args, environment }: Start): Promise<Running> {
-  const child = spawnHost({ args, environment })
+export async function startHost(start: Start): Promise<Running> {
+  const child = spawnHost(start)
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   let last = 0
@@ -54,9 +54,9 @@ export function endOfHost(start: Start): Promise<number | null> {
   return new Promise((resolve) => spawnHost(start).once('exit', resolve))
 }
 
-function spawnHost({ args, environment }: Start): ChildProcess {
+function spawnHost({ args, environment, main = join(root, 'out/main/program.js') }: Start): ChildProcess {
   const register = pathToFileURL(join(root, 'scripts/chromium-host/register.ts')).href
-  const built = [process.execPath, '--import', register, join(root, 'out/main/program.js')]
+  const built = [process.execPath, '--import', register, main]
   const [program = '', ...before] = installedProgram === null ? built : [installedProgram]
   return spawn(program, [...before, ...args], {
     cwd: root,
