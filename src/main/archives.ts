@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { ArchiveError, type Opening } from '../core/archive/opening.ts'
-import type { EventName, EventValue, Reply } from '../core/contract.ts'
+import { contract, type CallName, type EventName, type EventValue, type Reply } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
 import type { Engine } from '../engine/engine.ts'
+import { jobIn, type Keeper } from '../engine/keep/keeper.ts'
 import { archiveName, isArchive } from './archive-folder.ts'
 import type { Log } from './log.ts'
 import type { RecentArchives } from './recent-archives.ts'
@@ -10,6 +11,8 @@ import type { RecentArchives } from './recent-archives.ts'
 interface Needs {
   /** Start the threads on a folder. Fails with an ArchiveError. */
   readonly openEngine: (folder: string) => Promise<Engine>
+  /** What keeps the archive in a folder that is not open. */
+  readonly keeperOf: (folder: string) => Keeper
   readonly recent: RecentArchives
   /** Tell every window. */
   readonly tell: <E extends EventName>(name: E, value: EventValue<E>) => void
@@ -25,6 +28,8 @@ export class Archives {
   readonly #needs: Needs
   #state: Opening = { kind: 'none' }
   #engine: Engine | null = null
+  /** What keeps the archive that could not be opened, once that is asked for. */
+  #keeper: Keeper | null = null
   #turn: Promise<unknown> = Promise.resolve()
   #sessions = 0
 
@@ -64,16 +69,31 @@ export class Archives {
     return this.#after(() => this.#end())
   }
 
-  /** Answer a call of the engine's lanes from the archive that is open. */
+  /** Answer a call of the engine's lanes from the archive that is open; one of the lane `keep` also where it cannot be. */
   async call(name: string, args: unknown): Promise<Reply<unknown>> {
     await this.#turn
-    const state = this.#state
+    if (name === 'backup.restore') return this.#restore(args)
     if (this.#engine !== null) return this.#engine.call(name, args)
-    return {
-      ok: false,
-      code: 'archive',
-      message: state.kind === 'failed' ? state.message : 'No archive is open.'
-    }
+    const state = this.#state
+    if (state.kind !== 'failed') return notOpen('No archive is open.')
+    if (name === 'job.cancel') return { ok: true, value: this.#keeper?.cancel(jobIn(args)) ?? false }
+    if (!isKept(name)) return notOpen(state.message)
+    this.#keeper ??= this.#needs.keeperOf(state.folder)
+    return this.#keeper.call(name, args)
+  }
+
+  /** Put a backup in the archive's place. It is closed for that, and whatever came of it opened again. */
+  async #restore(args: unknown): Promise<Reply<unknown>> {
+    const state = this.#state
+    if (!('folder' in state)) return notOpen('No archive is open.')
+    const { folder, name } = state
+    const reply = await this.#after(async () => {
+      await this.#end()
+      this.#become({ kind: 'opening', folder, name })
+      return this.#needs.keeperOf(folder).call('backup.restore', args)
+    })
+    await this.open(folder)
+    return reply
   }
 
   #next(folder: string, refuse: () => void): Promise<Opening> {
@@ -114,8 +134,10 @@ export class Archives {
   }
 
   async #end(): Promise<void> {
-    const engine = this.#engine
+    const [engine, keeper] = [this.#engine, this.#keeper]
     this.#engine = null
+    this.#keeper = null
+    await keeper?.close()
     await engine?.close()
   }
 
@@ -134,6 +156,14 @@ export class Archives {
       message: 'Something went wrong while opening the archive. The details are in wiremark.log.'
     }
   }
+}
+
+function notOpen(message: string): Reply<never> {
+  return { ok: false, code: 'archive', message }
+}
+
+function isKept(name: string): boolean {
+  return Object.hasOwn(contract, name) && contract[name as CallName].lane === 'keep'
 }
 
 /** What a folder may hold besides an archive; the log of an opening that failed is there before the archive is. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { contract, type CallName, type Handlers } from '../core/contract.ts'
 import { dispatch } from '../engine/dispatch.ts'
 import { openEngine } from '../engine/engine.ts'
+import { keeperAlone } from '../engine/keep/keeper-alone.ts'
 import { archiveHandlers } from './archive-calls.ts'
 import { Archives } from './archives.ts'
 import { tellWindows } from './events.ts'
@@ -36,6 +37,7 @@ export async function start(): Promise<void> {
         keeper: builtModule('keeper.js'),
         log
       }),
+    keeperOf: (folder) => keeperAlone(folder, { keeper: builtModule('keeper.js'), tell: tellWindows, log }),
     recent,
     tell: tellWindows,
     log,

@@ -22,6 +22,8 @@ export type View =
   | { readonly kind: 'overview' }
   /** Every change of the archive, to step back to. */
   | { readonly kind: 'history' }
+  /** Copies of the archive, to be had back. */
+  | { readonly kind: 'backups' }
   | { readonly kind: 'briefing'; readonly briefing: number }
   | { readonly kind: 'import'; readonly import: number }
   /** Two versions of an article beside one another. */

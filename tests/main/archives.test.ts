@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ArchiveError, type Opening } from '../../src/core/archive/opening.ts'
 import type { Engine } from '../../src/engine/engine.ts'
+import { keeperAlone } from '../../src/engine/keep/keeper-alone.ts'
 import { Archives } from '../../src/main/archives.ts'
+import { keeperModule } from '../support/kept.ts'
 
 let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'wiremark-archives-'))))
@@ -45,6 +47,7 @@ function around(refuse?: (folder: string) => ArchiveError | null) {
         }
       } satisfies Engine)
     },
+    keeperOf: (at) => keeperAlone(at, { keeper: keeperModule, tell: () => undefined, log: console.error }),
     recent: recent as never,
     tell: (name, value) => void (name === 'opening' ? told.push(value as Opening) : others.push(value)),
     log: () => undefined,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { JobId } from '../id.ts'
+import { FilePath, JobId } from '../id.ts'
 import { Backup, BackupName, BackupReason } from './backup.ts'
 import { Diagnosis, Salvaged } from './damage.ts'
 import { Preview } from './differ.ts'
@@ -41,7 +41,7 @@ export const backupCalls = {
   /** Make an archive in a folder that is empty or not there yet, of all that can be read of this one. The damaged one stays as it is. */
   'archive.salvage': {
     lane: 'keep',
-    args: z.object({ to: z.string().min(1).max(32_768), job: JobId }),
+    args: z.object({ to: FilePath, job: JobId }),
     result: Salvaged
   },
   /** The service that seems to keep the archive's folder the same on several machines, which can damage it; null for none. */

@@ -86,6 +86,10 @@ function goTo({ workbench, layout, list, imports, focus }: Frame): Command[] {
       workbench.view = { kind: 'history' }
       focus('main')
     }),
+    command('view.backups', 'Backups', 'Mod+Shift+U', () => {
+      workbench.view = { kind: 'backups' }
+      focus('main')
+    }),
     command('view.briefings', 'Briefings', 'Mod+4', () => sidebar('briefings')),
     { ...command('list.next', 'Next article', 'j', () => void list.move(1)), available: listShown },
     { ...command('list.previous', 'Previous article', 'k', () => void list.move(-1)), available: listShown }

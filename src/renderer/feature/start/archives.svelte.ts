@@ -17,6 +17,8 @@ export class Archives {
   slow = $state(false)
   /** What went wrong besides opening, in one sentence. */
   failed = $state<string | null>(null)
+  /** What came of restoring a backup, for the archive that is open afterwards to tell. */
+  news = $state.raw<{ readonly text: string; readonly bad: boolean } | null>(null)
   readonly #call: Call
   readonly #later: Later
   #waiting: readonly Promise<unknown>[] = []
@@ -71,6 +73,24 @@ export class Archives {
 
   async close(): Promise<void> {
     await this.#try(() => this.#leaveFor(() => this.#call('archives.close', {})))
+  }
+
+  /** Put a backup in the place of the archive, which is closed for that and opened again. */
+  async restore(backup: string): Promise<void> {
+    await this.#try(() =>
+      this.#leaveFor(async () => {
+        try {
+          await this.#call('backup.restore', { backup, job: 'restore' })
+          this.news = {
+            text: 'The backup is restored. What was there before is the newest backup now.',
+            bad: false
+          }
+        } catch (error) {
+          this.news = { text: messageOf(error), bad: true }
+        }
+        return this.#call('archives.state', {})
+      })
+    )
   }
 
   async forget(folder: string): Promise<void> {
