@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError } from '../core/error.ts'
-import { ARCHIVE_FILE } from '../store/archive-file.ts'
 import { openInProcess } from '../engine/in-process.ts'
+import { isMade } from '../engine/keep/is-made.ts'
 import { bringUpToDateAlone } from '../engine/keep/up-to-date.ts'
 import { archiveFolder } from './archive-folder.ts'
 import { catchUpFirst } from './catch-up.ts'
@@ -57,7 +55,7 @@ async function run(name: string, rest: string[], readerModule: URL | undefined):
         `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
       )
   }
-  const making = !existsSync(join(archive.folder, ARCHIVE_FILE))
+  const making = !isMade(archive.folder)
   const lanes = typeof command.lanes === 'function' ? command.lanes(given) : command.lanes
   if (lanes.length > 0) await bringUpToDateAlone(archive.folder, archive.log)
   if (command.readsNames === true) await catchUpFirst(archive)
