@@ -14,7 +14,7 @@ const packed = readdirSync(place)
 
 test('there is an archive of every format that a Wiremark wrote', () => {
   const formats = packed.map(({ format }) => format)
-  expect(formats).toEqual(expect.arrayContaining([1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13]))
+  expect(formats).toEqual(expect.arrayContaining([1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]))
 })
 
 test.each(packed)(
