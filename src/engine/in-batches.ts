@@ -1,6 +1,7 @@
 import { inStep, openStep, sealStep } from '../store/history.ts'
 import type { Context } from './context.ts'
 import type { JobControl } from './jobs.ts'
+import { whileOpen } from './left-open.ts'
 
 /** Things to be written, some at a time. */
 interface Work<T> {
@@ -18,7 +19,8 @@ interface Work<T> {
 }
 
 /** Write things in transactions that make one step together; a cancel keeps what is done. */
-export async function inBatches<T>({ db, emit }: Context, work: Work<T>, label: () => string): Promise<void> {
+export async function inBatches<T>(context: Context, work: Work<T>, label: () => string): Promise<void> {
+  const { db, emit } = context
   const { call, job, control, items, total = null, size, write } = work
   const step = db.transaction(() => openStep(db, call, 'Tagging')).immediate()
   let batch: T[] = []
@@ -31,7 +33,7 @@ export async function inBatches<T>({ db, emit }: Context, work: Work<T>, label: 
     await new Promise(setImmediate)
     await control.whenReady()
   }
-  try {
+  const writeAll = async () => {
     for (const item of items) {
       if (control.signal.aborted) break
       if (item === null) await new Promise(setImmediate)
@@ -39,7 +41,6 @@ export async function inBatches<T>({ db, emit }: Context, work: Work<T>, label: 
       if (batch.length >= size) await flush()
     }
     await flush()
-  } finally {
-    sealStep(db, step, label())
   }
+  await whileOpen(context, writeAll, () => sealStep(db, step, label()))
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { EngineLane } from '../core/contract.ts'
-import { sealAbandoned } from '../store/history.ts'
-import { forgetPictures } from '../store/picture.ts'
+import type { CallName, EngineLane } from '../core/contract.ts'
 import { markInterrupted } from '../store/import.ts'
+import { forgetPictures } from '../store/picture.ts'
 import { openForReading, openForWriting, type OpenArchive } from '../store/open.ts'
 import type { Context, Emit } from './context.ts'
 import { handlersIn } from './handlers/all.ts'
@@ -10,6 +9,7 @@ import type { SomeHandlers } from './dispatch.ts'
 import { NameReader, readingNothing, type Reading } from './entity/reader.ts'
 import { ReadersBeside } from './import/readers-beside.ts'
 import { Jobs } from './jobs.ts'
+import { closeLeftOpen } from './left-open.ts'
 import type { ArchiveOptions } from './options.ts'
 import { settleOutstanding } from './revision/outstanding.ts'
 import { Watcher, watchingNothing, type Watching } from './watch/watcher.ts'
@@ -64,7 +64,10 @@ export function openSession({
     context.watcher.sync()
   }
   const reader = watching && lanes.includes('write') ? new NameReader(context) : readingNothing
-  const handlers: SomeHandlers = Object.assign({}, ...lanes.map((lane) => handlersIn[lane](context)))
+  const handlers: SomeHandlers = Object.assign(
+    {},
+    ...lanes.map((lane) => (lane === 'write' ? closingFirst(context) : handlersIn[lane](context)))
+  )
   return {
     handlers,
     jobs,
@@ -77,12 +80,26 @@ export function openSession({
   }
 }
 
-/** What a process that was ended left open is closed first: its imports are interrupted, and can be undone. */
+/** The handlers that write; each closes first what work that found no room has left open. */
+function closingFirst(context: Context): SomeHandlers {
+  const named = Object.entries(handlersIn.write(context)) as [CallName, (args: never) => unknown][]
+  return Object.fromEntries(
+    named.map(([name, handle]) => [
+      name,
+      (args: never) => {
+        if (context.jobs.idle) closeLeftOpen(context.db)
+        return handle(args)
+      }
+    ])
+  )
+}
+
+/** What a process that was ended left open is closed first. */
 function openToWrite(folder: string): OpenArchive {
   const archive = openForWriting(folder)
   archive.db
     .transaction(() => {
-      sealAbandoned(archive.db)
+      closeLeftOpen(archive.db)
       markInterrupted(archive.db)
       forgetPictures(archive.db)
     })

@@ -102,14 +102,19 @@ function addRange(db: Archive, step: number, table: TrackedTable, before: number
   return Number(added.lastInsertRowid)
 }
 
-/** Close an open step: from now on it can be undone. One that changed nothing is forgotten. */
+/** Close an open step, inside a transaction: from now on it can be undone. One that changed nothing is forgotten. */
 export function sealStep(db: Archive, step: number, label: string): void {
   if (!hasChanges(db, step)) return forgetStep(db, step)
   db.prepare(`UPDATE step SET state = 'done', label = ? WHERE id = ?`).run(label, step)
   forgetBefore(db, step - STEPS_KEPT)
 }
 
-/** Seal the steps that a process left open when it was ended, so that what they stored can be undone. */
+/** Whether a step is open: work goes on under it, or was ended before it could be sealed. */
+export function anyStepOpen(db: Archive): boolean {
+  return prepared(db, `SELECT 1 FROM step WHERE state = 'open' LIMIT 1`).get() !== undefined
+}
+
+/** Seal the steps that were left open, so that what they stored can be undone. */
 export function sealAbandoned(db: Archive): void {
   db.prepare(`UPDATE step SET state = 'done' WHERE state = 'open'`).run()
 }
@@ -146,7 +151,7 @@ function nextRedo(db: Archive): StepRow | undefined {
  */
 function flip(db: Archive, step: StepRow | undefined, state: 'done' | 'undone'): string | null {
   if (step === undefined) return null
-  if (db.prepare(`SELECT 1 FROM step WHERE state = 'open'`).get() !== undefined) {
+  if (anyStepOpen(db)) {
     throw new AppError('refused', 'An import is running. Wait for it or cancel it, then undo.')
   }
   db.transaction(() => {

@@ -75,7 +75,12 @@ export function finishImport(
   db.prepare('UPDATE import SET state = ?, finished_at = ? WHERE id = ?').run(state, finishedAt, id)
 }
 
-/** Mark the imports that a process left running when it was ended. */
+/** Mark an import that could not go on. */
+export function interruptImport(db: Archive, id: number): void {
+  db.prepare(`UPDATE import SET state = 'interrupted' WHERE id = ?`).run(id)
+}
+
+/** Mark the imports that were left running. */
 export function markInterrupted(db: Archive): void {
   db.prepare(`UPDATE import SET state = 'interrupted' WHERE state = 'running'`).run()
 }

@@ -3,8 +3,10 @@ import { contract, type CallIn, type CallName } from '../../src/core/contract.ts
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
 import { openForReading, type Archive } from '../../src/store/open.ts'
 import { articleText, freshFolder, logicalArchive, openEngineOn } from '../support/archive.ts'
-import { groundOf } from '../support/ground.ts'
+import { inSeveral } from '../support/in-several.ts'
+import { randomCall, tried } from '../support/random-call.ts'
 import { Random } from '../support/random.ts'
+import { Transactions } from '../support/transactions.ts'
 import { writingCalls } from '../support/writing-calls.ts'
 
 /** Calls that changed the archive, over all the runs below. */
@@ -13,40 +15,11 @@ const changing = new Set<CallName>()
 /** Calls that find things as they should be, unless something else went wrong before. */
 const seldomChanging = new Set<CallName>(['placement.recompute', 'import.reread'])
 
-const tried = (Object.keys(writingCalls) as CallIn<'write'>[]).filter(
-  (name) => typeof writingCalls[name] === 'function'
-)
+/** Calls that have been made to fail late. */
+const failed = new Set<CallName>()
 
 /** How many calls a run makes. */
 const ROUNDS = 120
-
-/** What the others are about, so that there is always some of it. */
-const beginnings = ['import.run', 'passage.add'] as const
-
-/**
- * Make one random writing call that there is something to make about, whatever it may be refused for: half the time one that
- * is due. Returns its name.
- */
-async function randomCall(
-  engine: InProcessEngine,
-  random: Random,
-  round: number,
-  due: readonly CallIn<'write'>[]
-): Promise<CallName | null> {
-  const ground = await groundOf(engine, random, round)
-  const any = random.shuffled<CallIn<'write'>>(random.chance(0.15) ? beginnings : tried)
-  for (const name of random.chance(0.5) ? [...random.shuffled(due), ...any] : any) {
-    const maker = writingCalls[name]
-    const args = typeof maker === 'function' ? maker(ground) : null
-    if (args === null) continue
-    const answering = engine.dispatch(name, args)
-    if (name === 'import.run' && random.chance(0.3))
-      await engine.dispatch('job.cancel', { job: `job ${round}` })
-    await answering
-    return name
-  }
-  return null
-}
 
 /** What is not worked out though it could be, or was worked out from what is no longer so. */
 function unsettled(db: Archive): unknown[] {
@@ -67,18 +40,55 @@ function unsettled(db: Archive): unknown[] {
     .all()
 }
 
+/**
+ * Make one random call, which must be one transaction and one step. The first time a call is made, it is made to fail late
+ * before: then nothing whatever may have changed.
+ */
+async function oneCall(
+  engine: InProcessEngine,
+  transactions: Transactions,
+  choice: { readonly random: Random; readonly round: number; readonly due: readonly CallIn<'write'>[] }
+): Promise<CallName | null> {
+  let step = 0
+  const made = await randomCall(engine, choice, async ({ name, args }) => {
+    if (!inSeveral.has(name) && !failed.has(name)) {
+      transactions.failLate(true)
+      const reply = await engine.dispatch(name, args)
+      if (!reply.ok) {
+        expect(transactions.since(), `${name} left something behind`).toBe(0)
+        if (reply.code === 'internal') failed.add(name)
+      }
+      transactions.failLate(false)
+    }
+    step = transactions.lastStep()
+    transactions.since()
+  })
+  if (made === null) return null
+  const written = {
+    call: made.name,
+    transactions: transactions.since(),
+    steps: transactions.stepsAfter(step)
+  }
+  expect(written.steps, JSON.stringify(written)).toBeLessThanOrEqual(1)
+  if (!inSeveral.has(made.name)) expect(written.transactions, JSON.stringify(written)).toBeLessThanOrEqual(1)
+  return made.name
+}
+
 /** Make many calls at random, undo them all, and do them all again: every state in between must come back. */
 async function holdsFor(seed: number, rounds: number): Promise<void> {
   const random = new Random(seed)
   const folder = freshFolder()
-  const engine = openEngineOn(folder)
+  const engine = openEngineOn(folder, (error) => {
+    if (!String(error).includes('made to fail')) throw error
+  })
   const reader = openForReading(folder)
+  const transactions = new Transactions(folder)
   const states = [logicalArchive(reader.db)]
   // The first runs each try to change something by every call; later ones by those that have not yet.
   const done = new Set<CallName>(rounds < ROUNDS ? changing : [])
   for (let round = 0; round < rounds; round++) {
     const due = tried.filter((name) => !done.has(name))
-    const name = await randomCall(engine, random, round, due)
+    const name = await oneCall(engine, transactions, { random, round, due })
     const state = logicalArchive(reader.db)
     if (state === states.at(-1)) continue
     states.push(state)
@@ -97,6 +107,7 @@ async function holdsFor(seed: number, rounds: number): Promise<void> {
     expect(logicalArchive(reader.db)).toBe(state)
   }
   expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, problems: [] })
+  transactions.close()
   reader.close()
 }
 
@@ -115,6 +126,8 @@ describe('undo and redo', () => {
     // Some calls seldom find what they could change; the runs above need not have met them all.
     for (let seed = 1; seed <= 10 && missing().length > 0; seed++) await holdsFor(seed, ROUNDS / 2)
     expect(missing()).toEqual([])
+    // Each that writes once was made to fail late as well.
+    expect([...changing].filter((name) => !inSeveral.has(name) && !failed.has(name))).toEqual([])
   })
 
   test('what can be undone is still there after the archive is closed and opened again', async () => {

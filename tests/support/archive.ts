@@ -14,16 +14,14 @@ export function freshFolder(): string {
   return folder
 }
 
-/** An engine on an archive, in this thread; a bug that it logs fails the test. */
-export function openEngineOn(folder: string): InProcessEngine {
-  const engine = openInProcess({
-    folder,
-    samples: null,
-    lanes: ['read', 'write', 'typeset'],
-    log: (error) => {
-      throw error
-    }
-  })
+/** An engine on an archive, in this thread; a bug that it logs fails the test, unless something else is to be done. */
+export function openEngineOn(
+  folder: string,
+  log: (error: unknown) => void = (error) => {
+    throw error
+  }
+): InProcessEngine {
+  const engine = openInProcess({ folder, samples: null, lanes: ['read', 'write', 'typeset'], log })
   onTestFinished(() => engine.close())
   return engine
 }
@@ -38,12 +36,19 @@ export async function openEarlierOn(folder: string): Promise<InProcessEngine> {
 
 /** Everything the archive holds for its analyst, as one text: two archives that say the same have the same. */
 export function logicalArchive(db: Archive): string {
-  const tables = trackedTables.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY id`).all()])
-  return JSON.stringify(
-    tables,
-    (_, value: unknown) => (isBytes(value) ? Buffer.from(value.data).toString('hex') : value),
-    1
-  )
+  const tables = trackedTables.map((table) => [
+    table,
+    db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY id`).all().map(withoutBytes)
+  ])
+  return JSON.stringify(tables, null, 1)
+}
+
+/** A row with its bytes written out: JSON has none. */
+function withoutBytes(row: Record<string, unknown>): Record<string, unknown> {
+  for (const [name, value] of Object.entries(row)) {
+    if (Buffer.isBuffer(value)) row[name] = value.toString('hex')
+  }
+  return row
 }
 
 /** An article as a paper's page gives it, hard-wrapped by no one, for tests that are not about reading. */
@@ -62,15 +67,4 @@ export function articleText({
 } = {}): string {
   const [first = '', ...rest] = paragraphs
   return [`${headline}\n[${date}]\nBy INES VARGA`, `${place} (${agency}) — ${first}`, ...rest].join('\n\n')
-}
-
-/** What a buffer has become by the time JSON.stringify hands it over. */
-function isBytes(value: unknown): value is { data: number[] } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    value.type === 'Buffer' &&
-    'data' in value
-  )
 }

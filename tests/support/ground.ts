@@ -37,10 +37,10 @@ const names = ['Lenn', 'Arden', 'Mara Ode', 'Zoë', 'bridge', 'council']
 
 /** Look at an archive and pick things to make a call about. */
 export async function groundOf(engine: InProcessEngine, random: Random, round: number): Promise<Ground> {
-  const { articles } = await engine.call('article.list', { limit: 500 })
+  const { articles } = await engine.call('article.list', { limit: 60 })
   const imports = await engine.call('import.list', {})
   const tags = await engine.call('tag.list', {})
-  const { passages } = await engine.call('passage.list', { limit: 500 })
+  const { passages } = await engine.call('passage.list', { limit: 60 })
   const rules = await engine.call('rule.list', {})
   const { suggestions } = await engine.call('suggestion.list', { limit: 5 })
   const briefings = await engine.call('briefing.list', {})

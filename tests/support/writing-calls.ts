@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { groupings } from '../../src/core/briefing/calls.ts'
 import { usualHouse } from '../../src/core/briefing/house.ts'
 import { houseFile } from '../../src/core/briefing/house-file.ts'
@@ -42,7 +42,7 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
   'job.pause': { exempt: 'It changes nothing stored.' },
   'job.resume': { exempt: 'It changes nothing stored.' },
   'watch.list': { exempt: 'It only reads; the thread that writes knows how each folder stands.' },
-  'watch.add': ({ random }) => ({ path: random.pick([tmpdir(), process.cwd()]) }),
+  'watch.add': ({ random }) => ({ path: random.pick(foldersHere()) }),
   'watch.remove': ({ random }) => ({ watch: random.int(1, 2) }),
   'article.join': ({ article, articles, random }) =>
     article && { article: article.article, into: random.pick(articles).article },
@@ -288,6 +288,12 @@ export const writingCalls: { readonly [N in CallIn<'write'>]: Maker<N> | Exempt 
   'history.redo': { exempt: 'It is what does again.' },
   'history.stepTo': { exempt: 'It undoes and does again, several steps at once.' },
   'history.stepBack': { exempt: 'It undoes, several steps at once.' }
+}
+
+function foldersHere(): string[] {
+  return readdirSync('.', { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory() ? [resolve(one.name)] : []
+  )
 }
 
 function entityArgs<T>(

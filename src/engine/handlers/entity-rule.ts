@@ -54,9 +54,10 @@ type RuleWriting = Pick<
 >
 
 export function entityRuleWriting({ db, now, newGuid }: Context): RuleWriting {
-  /** Make rules as one step, and bring everything to what they say. */
-  const say = (call: keyof RuleWriting, label: string, rules: readonly Rule[]): void =>
+  /** Make rules as one step, and bring everything to what they say; `first` is done in the same step. */
+  const say = (call: keyof RuleWriting, label: string, rules: readonly Rule[], first?: () => void): void =>
     asStep(db, call, label, () => {
+      first?.()
       for (const rule of rules) addRule(db, { guid: newGuid(), madeAt: now(), rule })
       settleEntities(db)
     })
@@ -162,11 +163,11 @@ export function entityRuleWriting({ db, now, newGuid }: Context): RuleWriting {
     },
     'entity.watch': ({ entity, watched }) => {
       const of = unitOf(db, entity)
-      // What is there already is not news.
-      if (watched) db.transaction(() => markEntitySeen(db, entityNow(db, entity) ?? entity)).immediate()
-      say('entity.watch', `Watched “${of.text}”${watched ? '' : ' no longer'}`, [
-        { verb: 'watch', of, watched }
-      ])
+      const rule = { verb: 'watch', of, watched } as const
+      say('entity.watch', `Watched “${of.text}”${watched ? '' : ' no longer'}`, [rule], () => {
+        // What is there already is not news.
+        if (watched) markEntitySeen(db, entityNow(db, entity) ?? entity)
+      })
       return null
     },
     'entity.withdraw': ({ rule }) => {

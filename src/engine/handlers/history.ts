@@ -17,8 +17,8 @@ type HistoryWriting = Pick<
 
 export function historyWriting({ db }: Context): HistoryWriting {
   return {
-    'history.undo': () => ({ done: settled(db, undo(db)), ...historyState(db) }),
-    'history.redo': () => ({ done: settled(db, redo(db)), ...historyState(db) }),
+    'history.undo': () => ({ done: settled(db, () => undo(db)), ...historyState(db) }),
+    'history.redo': () => ({ done: settled(db, () => redo(db)), ...historyState(db) }),
     'history.stepTo': ({ step }) => {
       mustExist(db, step)
       return goTo(db, step)
@@ -30,19 +30,26 @@ export function historyWriting({ db }: Context): HistoryWriting {
   }
 }
 
-/** Make a step the last one done. Each step is undone or done again whole, so whatever stops this leaves a sound archive. */
+/** Make a step the last one done, or leave all as it is. */
 function goTo(db: Archive, step: number): Result<'history.stepTo'> {
   const { undone, redone } = stepsTo(db, step)
-  for (let i = 0; i < undone; i++) undo(db)
-  for (let i = 0; i < redone; i++) redo(db)
-  settled(db, undone + redone > 0 ? '' : null)
+  settled(db, () => {
+    for (let i = 0; i < undone; i++) undo(db)
+    for (let i = 0; i < redone; i++) redo(db)
+    return undone + redone > 0 ? '' : null
+  })
   return { undone, redone, ...historyState(db) }
 }
 
-/** Who is who follows from the rules, which undo and redo may have changed. */
-function settled(db: Archive, done: string | null): string | null {
-  if (done !== null) db.transaction(() => settleEntities(db)).immediate()
-  return done
+/** Undo or redo, and settle in the same transaction who is who: it follows from the rules, which may have changed. */
+function settled(db: Archive, flip: () => string | null): string | null {
+  return db
+    .transaction(() => {
+      const done = flip()
+      if (done !== null) settleEntities(db)
+      return done
+    })
+    .immediate()
 }
 
 function mustExist(db: Archive, step: number): void {

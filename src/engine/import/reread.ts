@@ -18,6 +18,7 @@ import {
 import type { Ready } from '../../store/version.ts'
 import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
+import { whileOpen } from '../left-open.ts'
 import { arrive, placeOf, type Arrived } from './arrive.ts'
 import { makeFindable, storeReading } from './batch.ts'
 import { afterTextReplaced, beforeTextReplaced } from '../revision/reread.ts'
@@ -43,11 +44,12 @@ export async function reread(context: Context, rereading: Rereading): Promise<Re
     return { import: importId, applied: false, lines: await goThrough(context, rereading, () => undefined) }
   const step = db.transaction(() => openStep(db, 'import.reread', 'Read an import again')).immediate()
   const inOneStep = (work: () => void) => db.transaction(() => inStep(db, step, work)).immediate()
-  try {
-    return { import: importId, applied: true, lines: await goThrough(context, rereading, inOneStep) }
-  } finally {
-    sealStep(db, step, `Read import ${importId} again`)
-  }
+  const lines = await whileOpen(
+    context,
+    () => goThrough(context, rereading, inOneStep),
+    () => sealStep(db, step, `Read import ${importId} again`)
+  )
+  return { import: importId, applied: true, lines }
 }
 
 async function goThrough(

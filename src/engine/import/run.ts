@@ -8,6 +8,7 @@ import {
   addReceipt,
   findImport,
   finishImport,
+  interruptImport,
   placesOf,
   reopenImport,
   type NamedItem
@@ -15,6 +16,7 @@ import {
 import type { NewText } from '../../store/text.ts'
 import type { Context } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
+import { whileOpen } from '../left-open.ts'
 import { arrive, type Arrived } from './arrive.ts'
 import { familiarWith, makeFindable, storeArrived, type Storing } from './batch.ts'
 import type { Columns } from './columns.ts'
@@ -54,10 +56,10 @@ type StoreAll = (batch: readonly Arrived[]) => void
 /**
  * Take files in, batch by batch, as one step that undo takes back whole. When it returns, each thing found has a receipt
  * and the import is finished or cancelled; when it throws (a full disk), what was stored before stays, and the import
- * is left for the next start to mark as interrupted. Returns the import's row.
+ * is interrupted. Returns the import's row.
  */
 export async function runImport(context: Context, run: ImportRun): Promise<number> {
-  const { db, now, log } = context
+  const { db, now } = context
   const { importId, step } = db
     .transaction(() => {
       const step = openStep(db, run.resumed === null ? 'import.run' : 'import.resume', 'Import')
@@ -66,15 +68,15 @@ export async function runImport(context: Context, run: ImportRun): Promise<numbe
     .immediate()
   const store = (work: () => void) => db.transaction(() => addingInStep(db, step, work)).immediate()
   const done = run.resumed === null ? new Set<string>() : placesOf(db, importId)
-  try {
-    await takeIn(context, run, done, (batch) => storeBatch(context, store, { importId, done, batch }))
-    store(() => finishImport(db, importId, run.control.signal.aborted ? 'cancelled' : 'finished', now()))
-  } catch (error) {
-    log(error)
-    throw error
-  } finally {
+  const work = () =>
+    takeIn(context, run, done, (batch) => storeBatch(context, store, { importId, done, batch }))
+  await whileOpen(context, work, (failed) => {
+    inStep(db, step, () => {
+      if (failed) interruptImport(db, importId)
+      else finishImport(db, importId, run.control.signal.aborted ? 'cancelled' : 'finished', now())
+    })
     sealStep(db, step, labelOf(findImport(db, importId)))
-  }
+  })
   return importId
 }
 
