@@ -15,6 +15,7 @@ import {
   resumeImportCommand,
   undoImportCommand
 } from './command/import.ts'
+import { exportArchiveCommand, importArchiveCommand } from './command/open-files.ts'
 import { passagesCommand, tagCommand } from './command/passage.ts'
 import { recogniseCommand } from './command/recognise.ts'
 import { forgetSearchCommand, saveSearchCommand, searchesCommand } from './command/saved.ts'
@@ -61,6 +62,8 @@ export const commands: readonly (Command | FreeCommand)[] = [
   undoCommand,
   redoCommand,
   historyCommand,
+  exportArchiveCommand,
+  importArchiveCommand,
   checkCommand,
   backupsCommand,
   backupCommand,

@@ -4,6 +4,7 @@ import { backupCalls } from './archive/backup-calls.ts'
 import { archiveCalls } from './archive/calls.ts'
 import { Opening } from './archive/opening.ts'
 import { archivesCalls } from './archive/shell-calls.ts'
+import { openFilesCalls } from './archive/open-files/calls.ts'
 import { historyCalls } from './archive/history-calls.ts'
 import { articleCalls } from './article/calls.ts'
 import { briefingCalls } from './briefing/calls.ts'
@@ -33,6 +34,7 @@ import { shellCalls } from './shell.ts'
 export const contract = {
   ...archiveCalls,
   ...backupCalls,
+  ...openFilesCalls,
   ...articleCalls,
   ...importCalls,
   ...passageCalls,

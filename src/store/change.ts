@@ -79,7 +79,7 @@ export function recordChanges(db: Archive): void {
   }
 }
 
-export function columnsOf(db: Archive, table: TrackedTable): Column[] {
+export function columnsOf(db: Archive, table: string): Column[] {
   return db.prepare<[string], Column>('SELECT name, type FROM pragma_table_info(?)').all(table)
 }
 

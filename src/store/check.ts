@@ -23,15 +23,11 @@ interface PlacementRow {
 export function checkArchive(db: Archive): CheckResult {
   const problems = [
     ...fileProblems(db),
-    ...referenceProblems(db),
-    ...textProblems(db),
-    ...passageProblems(db),
-    ...placementProblems(db),
+    ...contentProblems(db),
     ...indexProblems(db, 'word_index', 'The word index does not agree with the texts'),
     ...indexProblems(db, 'added_index', 'The index of added words does not agree with the texts'),
     ...sketchProblems(db),
-    ...entityProblems(db),
-    ...briefingProblems(db)
+    ...entityProblems(db)
   ]
   const { versions } = db
     .prepare<[], { versions: number }>('SELECT count(*) AS versions FROM version')
@@ -45,6 +41,17 @@ export function checkArchive(db: Archive): CheckResult {
     passages: countPassages(db),
     problems
   }
+}
+
+/** What is wrong with what the rows say, the file and the indexes aside. */
+export function contentProblems(db: Archive): string[] {
+  return [
+    ...referenceProblems(db),
+    ...textProblems(db),
+    ...passageProblems(db),
+    ...placementProblems(db),
+    ...briefingProblems(db)
+  ]
 }
 
 function fileProblems(db: Archive): string[] {

@@ -54,6 +54,18 @@ export function openForWriting(folder: string): OpenArchive {
   })
 }
 
+/**
+ * Make an empty archive of some format in a folder that nobody else looks into, to be filled row by row: what its rows refer to
+ * need not be there yet.
+ */
+export function openBlank(folder: string, format: number): OpenArchive {
+  const db = connect(join(folder, ARCHIVE_FILE), 'made')
+  prepare(db)
+  migrate(db, migrations.slice(0, format))
+  db.pragma('foreign_keys = OFF')
+  return { db, close: () => db.close() }
+}
+
 /** Open an archive that exists, to read only; it may be written by another connection meanwhile. Fails as above. */
 export function openForReading(folder: string): OpenArchive {
   return opening(folder, () => {

@@ -27,15 +27,19 @@ const SMALL = 64 * 1024
 
 /** Pack a file's bytes, a large one on a thread of the pool. */
 export async function pack(bytes: Uint8Array): Promise<Packed> {
-  const options = optionsFor(bytes.length)
-  const deflated = bytes.length <= SMALL ? deflateRawSync(bytes, options) : await deflate(bytes, options)
-  return { sha256: hash('sha256', bytes, 'buffer'), size: bytes.length, deflated }
+  const packed = bytes.length <= SMALL ? deflated(bytes) : await deflate(bytes, optionsFor(bytes.length))
+  return { sha256: hash('sha256', bytes, 'buffer'), size: bytes.length, deflated: packed }
 }
 
 /** Tables and buffers no larger than a file of this size needs: laying them out is most of packing a small one. */
 function optionsFor(size: number): ZlibOptions {
   const bits = Math.min(15, Math.max(9, Math.ceil(Math.log2(size + 1))))
   return { level: 1, windowBits: bits, memLevel: Math.min(8, bits - 6), chunkSize: Math.max(64, size + 64) }
+}
+
+/** How a file's bytes are kept. */
+export function deflated(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, optionsFor(bytes.length))
 }
 
 /** Keep a file's bytes exactly as they came. Returns its row. */
@@ -56,8 +60,11 @@ export function originalBytes(db: Archive, id: number): Uint8Array | null {
   return row === undefined ? null : unpacked(row)
 }
 
-/** An archive may come from anyone: what unpacks to something else than it was is not unpacked to its end. */
-function unpacked({ bytes, size }: { readonly bytes: Uint8Array; readonly size: number }): Uint8Array {
+/**
+ * A kept file's bytes, as they came. An archive may come from anyone: what unpacks to something else than it was is not unpacked
+ * to its end. Fails with `archive` then.
+ */
+export function unpacked({ bytes, size }: { readonly bytes: Uint8Array; readonly size: number }): Uint8Array {
   try {
     return inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) })
   } catch (error) {

@@ -132,6 +132,16 @@ export function unsettledArticles(db: Archive): number[] {
     .map(({ id }) => id)
 }
 
+/** Articles of several versions. */
+export function articlesOfSeveral(db: Archive): number[] {
+  return db
+    .prepare<[], { id: number }>(
+      'SELECT article_id AS id FROM version GROUP BY article_id HAVING count(*) > 1 ORDER BY article_id'
+    )
+    .all()
+    .map(({ id }) => id)
+}
+
 export function markSettled(db: Archive, article: number): void {
   prepared<[number]>(db, 'DELETE FROM unsettled WHERE article_id = ?').run(article)
 }

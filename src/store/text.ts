@@ -49,6 +49,16 @@ export function indexTexts(db: Archive, texts: readonly NewText[]): void {
   foldSketches(db)
 }
 
+/** Stored texts after one of them, in their order. */
+export function storedTexts(db: Archive, after: number, limit: number): number[] {
+  return prepared<[number, number], { id: number }>(
+    db,
+    'SELECT id FROM text WHERE id > ? ORDER BY id LIMIT ?'
+  )
+    .all(after, limit)
+    .map(({ id }) => id)
+}
+
 /** Put texts that are stored into the word index and under their sketches; those that are not there are passed over. */
 export function indexStored(db: Archive, ids: readonly number[]): void {
   const add = prepared<[number]>(

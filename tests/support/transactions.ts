@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { ARCHIVE_FILE } from '../../src/store/open.ts'
+import { ARCHIVE_FILE } from '../../src/store/archive-file.ts'
 
 /** A look from outside at how an archive is being written, and a way to make writing fail. */
 export class Transactions {

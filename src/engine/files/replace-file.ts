@@ -26,7 +26,7 @@ export class Replacement {
     try {
       this.#handle = openSync(this.#beside, 'wx')
     } catch (error) {
-      throw failureOf(error, file)
+      throw fileTrouble(error, file)
     }
   }
 
@@ -54,7 +54,7 @@ export class Replacement {
       work()
     } catch (error) {
       this.discard()
-      throw failureOf(error, this.#file)
+      throw fileTrouble(error, this.#file)
     }
   }
 
@@ -64,7 +64,8 @@ export class Replacement {
   }
 }
 
-function failureOf(error: unknown, file: string): unknown {
+/** What went wrong with a file, as a sentence with what to do; what nobody has a sentence for stays as it is. */
+export function fileTrouble(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const sentence = sentences[code]
   return sentence === undefined ? error : new AppError('refused', sentence(file), { cause: error })

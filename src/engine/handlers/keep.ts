@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { Handlers } from '../../core/contract.ts'
+import { openForReading } from '../../store/open.ts'
 import type { Emit } from '../context.ts'
 import type { Jobs } from '../jobs.ts'
 import { backUp } from '../keep/back-up.ts'
@@ -9,6 +10,8 @@ import type { KeepWork } from '../keep/keep-work.ts'
 import { previewOf } from '../keep/preview.ts'
 import { restore } from '../keep/restore.ts'
 import { salvage } from '../keep/salvage.ts'
+import { exportOpenFiles } from '../open-files/export.ts'
+import { takeInOpenFiles } from '../open-files/take-in.ts'
 import { syncServiceAt } from '../keep/synced.ts'
 
 /** What the calls that keep an archive work with: its folder alone, since it may be one that cannot be opened. */
@@ -32,6 +35,10 @@ export function keepHandling(context: KeepContext): Handlers<'keep'> {
     },
     'archive.diagnose': ({ job }) => working(context, job, diagnose),
     'archive.salvage': ({ job, to }) => working(context, job, (work) => salvage(work, to)),
+    'archive.export': ({ job, folder: into }) =>
+      working(context, job, (work) => exportOpenFiles(openForReading(folder), into, work)),
+    'archive.import': ({ job, from, into }) =>
+      working(context, job, (work) => takeInOpenFiles(from, into, work)),
     'archive.synced': () => syncServiceAt(folder)
   }
 }

@@ -5,7 +5,7 @@ import { briefingFormats } from '../../../src/core/briefing/calls.ts'
 import type { Args, CallName, Result } from '../../../src/core/contract.ts'
 import { openEngine } from '../../../src/engine/engine.ts'
 import { openInProcess, type InProcessEngine } from '../../../src/engine/in-process.ts'
-import { ARCHIVE_FILE } from '../../../src/store/open.ts'
+import { ARCHIVE_FILE } from '../../../src/store/archive-file.ts'
 import { Random } from '../random.ts'
 import { randomCall } from '../random-call.ts'
 import { tell } from './journal.ts'
@@ -66,7 +66,13 @@ export async function act(number: number, begins: (name: string) => void): Promi
     begins('closing and opening')
     await engine.close()
     engine = await opened()
-  } else if (dice <= 40) {
+  } else if (dice <= 42) {
+    begins('a backup')
+    await engine.dispatch('backup.run', { job })
+  } else if (dice <= 44) {
+    begins('an export as open files')
+    await engine.dispatch('archive.export', { job, folder: join(run.exports, `.open ${number}`) })
+  } else if (dice <= 48) {
     begins('a checkpoint')
     beside('PRAGMA wal_checkpoint(TRUNCATE)')
   } else {
@@ -92,7 +98,8 @@ async function opened(): Promise<typeof engine> {
   const threads = await openEngine({
     ...archive,
     worker: source('worker.ts'),
-    reader: source('import/reading-thread.ts')
+    reader: source('import/reading-thread.ts'),
+    keeper: source('keep/keep-thread.ts')
   })
   return {
     async call<N extends CallName>(name: N, args: Args<N>) {

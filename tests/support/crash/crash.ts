@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { ARCHIVE_FILE } from '../../../src/store/open.ts'
+import { ARCHIVE_FILE } from '../../../src/store/archive-file.ts'
 import type { Random } from '../random.ts'
 import { RandomStories } from '../random-stories.ts'
 import { told } from './journal.ts'
