@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract, type CallName } from '../../src/core/contract.ts'
 import { freshFolder, openEngineOn } from '../support/archive.ts'
 import { likely, schemaOf, spoilt, type Schema } from '../support/fuzzed-arguments.ts'
@@ -12,6 +15,18 @@ const seed = Number(process.env.GATE_FUZZ_SEED ?? 9021)
 
 const names = Object.keys(contract) as CallName[]
 const longestReply = 400
+
+// What is written by a path without a folder, or by one outwards, stays in a folder of the test's own.
+const home = process.cwd()
+const inside = mkdtempSync(join(tmpdir(), 'wiremark-fuzz-'))
+beforeAll(() => {
+  mkdirSync(join(inside, 'a/b/c'), { recursive: true })
+  process.chdir(join(inside, 'a/b/c'))
+})
+afterAll(() => {
+  process.chdir(home)
+  rmSync(inside, { recursive: true, force: true })
+})
 
 function expectReply(reply: unknown, what: string): void {
   expect(reply, what).toMatchObject({ ok: expect.any(Boolean) as unknown })

@@ -52,7 +52,7 @@ export function likely(schema: Schema, random: Random, folder: string): unknown 
           .filter(([name]) => schema.required?.includes(name) === true || random.chance(0.5))
           .map(([name, property]) => [
             name,
-            /file|folder|path/i.test(name) && property.type === 'string'
+            property.maxLength === 32_768 || (/file|folder|path/i.test(name) && property.type === 'string')
               ? join(folder, `named-${random.int(1, 3)}`)
               : likely(property, random, folder)
           ])

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { FilePath } from '../id.ts'
 import { Opening, RecentArchive } from './opening.ts'
 
-const folder = z.string().min(1).max(32_768)
+const folder = FilePath
 
 /** Which archive is open, and opening another while the window stays. */
 export const archivesCalls = {
