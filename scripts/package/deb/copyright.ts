@@ -44,8 +44,8 @@ function shortName(licence: string): string {
 /** The words of a licence. Those that lie on every Debian system are pointed at, as its policy (12.5) asks. */
 function wordsOf(licence: string, text: string): string {
   const apache =
-    /^[ \t]*Apache License\s+Version 2\.0, January 2004[^]*?(?:END OF TERMS AND CONDITIONS|(?![^]))/m
-  if (licence === 'Apache-2.0' && !apache.test(text)) return `${text}\n${onDebian}`.trim()
+    /^[ \t]*Apache License\s+Version 2\.0, January 2004[^]*?(?:END OF TERMS AND CONDITIONS|(?![^]))/gm
+  if (licence === 'Apache-2.0' && text.search(apache) < 0) return `${text}\n${onDebian}`.trim()
   const kept = text.replace(apache, onDebian)
   return kept === '' ? 'The package comes without the words of its licence.' : kept
 }
