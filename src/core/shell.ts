@@ -22,6 +22,10 @@ export const fileKinds = [
 ] as const
 export type FileKind = (typeof fileKinds)[number]
 
+/** What the window may speak: a language, or whichever the system speaks. */
+export const languageChoices = ['system', 'en', 'de'] as const
+export type LanguageChoice = (typeof languageChoices)[number]
+
 /** Calls that only a desktop window can answer: native dialogs. The command line has none of them. */
 export const shellCalls = {
   /** Ask for files or folders to take in; none when the analyst closed the dialog. */
@@ -44,6 +48,12 @@ export const shellCalls = {
   },
   /** Paste what the clipboard holds, as its own key does: the window hears it as a paste. */
   'shell.paste': { lane: 'shell', args: z.object({}), result: z.null() },
+  /** Speak this language from here on: the menu is put up anew and the window loaded anew. Kept for the next start. */
+  'language.speak': {
+    lane: 'shell',
+    args: z.object({ language: z.enum(languageChoices) }),
+    result: z.null()
+  },
   /** Show a file that Wiremark has written in the system's file manager. */
   'shell.reveal': { lane: 'shell', args: z.object({ file: FilePath }), result: z.null() }
 } as const

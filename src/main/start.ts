@@ -11,7 +11,7 @@ import { Archives } from './archives.ts'
 import { tellWindows } from './events.ts'
 import { openGate } from './gate.ts'
 import { guardContents, guardSession } from './guard.ts'
-import { chooseLanguage } from './language.ts'
+import { keepLanguage, speakChosen } from './language.ts'
 import { openLog, type Log } from './log.ts'
 import { showMenu } from './menu.ts'
 import { usersArchive, samplesFolder, wishedArchive } from './places.ts'
@@ -47,10 +47,28 @@ export async function start(): Promise<void> {
   // The archive opens while the system gets ready to show windows.
   openFirst(archives, recent)
   await app.whenReady()
-  const language = await chooseLanguage('system', process.env)
   closeBeforeQuitting(archives, log)
-  const handlers = { ...shellHandlers, ...archiveHandlers(archives, recent) }
-  serveWindows(archives, handlers, `${devUrl ?? pageUrl}?language=${language}`, log)
+  let page = await speakingPage()
+  const speaking: Pick<Handlers<'shell'>, 'language.speak'> = {
+    'language.speak': async ({ language }) => {
+      keepLanguage(language)
+      page = await speakingPage()
+      // Once this is answered: a window that is loaded anew hears no answer.
+      setImmediate(() => {
+        for (const window of BrowserWindow.getAllWindows()) window.loadURL(page).catch(log)
+      })
+      return null
+    }
+  }
+  const handlers = { ...shellHandlers, ...archiveHandlers(archives, recent), ...speaking }
+  serveWindows(archives, handlers, () => page, log)
+}
+
+/** The address of the window in the language chosen, which the menu speaks from here on as well. */
+async function speakingPage(): Promise<string> {
+  const language = await speakChosen(process.env)
+  showMenu((name) => tellWindows('command', { name }))
+  return `${devUrl ?? pageUrl}?language=${language}`
 }
 
 /** The archive asked for at the start; else the one open last, unless it was closed; at a first start the user's own. */
@@ -61,7 +79,7 @@ function openFirst(archives: Archives, recent: RecentArchives): void {
   else if (recent.last !== null) void archives.open(recent.last)
 }
 
-function serveWindows(archives: Archives, handlers: Handlers<'shell'>, page: string, log: Log): void {
+function serveWindows(archives: Archives, handlers: Handlers<'shell'>, page: () => string, log: Log): void {
   const allowed = devUrl === undefined ? isOurs : isOnServer(devUrl)
   handleAppScheme()
   guardSession(allowed)
@@ -70,10 +88,9 @@ function serveWindows(archives: Archives, handlers: Handlers<'shell'>, page: str
     (name, args) => (isShellCall(name) ? dispatch(handlers, name, args, log) : archives.call(name, args)),
     allowed
   )
-  showMenu((name) => tellWindows('command', { name }))
-  openWindow(page, log)
-  app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? openWindow(page, log)))
-  app.on('activate', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? openWindow(page, log)))
+  openWindow(page(), log)
+  app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? openWindow(page(), log)))
+  app.on('activate', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? openWindow(page(), log)))
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

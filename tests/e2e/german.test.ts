@@ -88,6 +88,16 @@ test('every screen of the window is German, and no word of it is cut', async ({ 
   await page.keyboard.press('ControlOrMeta+k')
   await screen(app, 'befehle')
   await page.keyboard.press('Escape')
+
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('Englisch sprechen')
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByText('Import of 2 new articles').or(page.getByText('Saved searches')).first()
+  ).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await app.restart()
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
 const catalogue = JSON.parse(readFileSync(join(root, 'src/texts/de.json'), 'utf8')) as {

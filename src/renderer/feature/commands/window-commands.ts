@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../../../core/shell.ts'
 import type { Command } from '../../commands.ts'
 import type { Layout } from '../../part/layout.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -143,7 +144,7 @@ function archive({ workbench, imports, overlay, names }: Frame): Command[] {
   ]
 }
 
-function view({ layout, overlay, focus }: Frame): Command[] {
+function view({ workbench, layout, overlay, focus }: Frame): Command[] {
   const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
     id,
     title,
@@ -151,6 +152,8 @@ function view({ layout, overlay, focus }: Frame): Command[] {
     key,
     run
   })
+  const speak = (language: LanguageChoice) =>
+    void workbench.call('language.speak', { language }).catch((error: unknown) => workbench.fail(error))
   const panes = ['search-field', 'article-list', 'main']
   const go = (by: number) => () => {
     const here = panes.findIndex((id) =>
@@ -165,6 +168,9 @@ function view({ layout, overlay, focus }: Frame): Command[] {
     },
     command('commands.keys', 'Keys', '?', () => overlay.open({ kind: 'keys' })),
     command('about.open', 'About Wiremark', null, () => overlay.open({ kind: 'about' })),
+    command('language.english', 'Speak English', null, () => speak('en')),
+    command('language.german', 'Speak German', null, () => speak('de')),
+    command('language.system', 'Speak the system’s language', null, () => speak('system')),
     {
       ...command('view.sidebar', 'Show or hide the sidebar', 'Mod+B', () => layout.toggle('sidebar')),
       whileTyping: true
