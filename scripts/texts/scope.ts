@@ -35,6 +35,7 @@ const names: readonly RegExp[] = [
   /^button, a, summary$/,
   /^MAP \* /,
   /^img-src /,
+  /^sync service told$/,
   /because \{0\}$/,
   /^figures names quotes /,
   /^(?:1|\{0\}) (?:articles?|passages?|suggestions?|quotes?|new|finds)(?: |$)/,
