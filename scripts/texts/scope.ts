@@ -15,7 +15,7 @@ const sending: readonly RegExp[] = [
   /^src\/engine\/typeset\/(?:missing|pictures)\.ts$/,
   /^src\/engine\/ways-out\/(?:docx|word-blocks|write)\.ts$/,
   /^src\/store\/(?:entity-review|entity-search|history|lock|migrate|open|search|tag|tag-order)\.ts$/,
-  /^src\/core\/archive\//,
+  /^src\/core\/archive\/[^/]+$/,
   /^src\/core\/briefing\/(?:check|house-file|layout|house|quote-edit|revise-item|sound-edits)\.ts$/,
   /^src\/core\/entity\/rules-words\.ts$/,
   /^src\/core\/exchange\/(?:annotation|losses)\.ts$/,
