@@ -15,15 +15,11 @@ const layers = [
   'scripts/train-entities'
 ]
 
-/** Check the types of every layer against its own tsconfig, again only where files have changed. False when one does not hold. */
+/** Check the types of every layer against its own tsconfig. False when one does not hold. */
 export async function checkTypes() {
   let good = true
   for (const layer of layers) {
-    const known = inProject('node_modules/.cache/types', `${layer.replaceAll('/', '-')}.tsbuildinfo`)
-    const code = await run(node, [
-      ...tools.tsc,
-      ...['-p', inProject(layer), '--incremental', '--tsBuildInfoFile', known]
-    ])
+    const code = await run(node, [...tools.tsc, '-p', inProject(layer)])
     if (code !== 0) good = false
   }
   const window = await run(node, [

@@ -80,7 +80,9 @@ test('what lies around a damaged place is read, diagnosed and saved into a new a
 
   const engine = openEngineOn(to)
   expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, versions: text?.rows })
-  expect((await engine.call('search.run', { query: 'keeper' })).hits).toMatchObject([{ headline: 'Keeper opens dam' }])
+  expect((await engine.call('search.run', { query: 'keeper' })).hits).toMatchObject([
+    { headline: 'Keeper opens dam' }
+  ])
   await engine.call('entity.catchUp', { job })
   expect(await engine.call('archive.check', {})).toMatchObject({ ok: true, problems: [] })
 })

@@ -129,7 +129,10 @@ function filing(
     if (!(bytes instanceof Uint8Array)) throw new Error(`Row ${id} of ${table} has no bytes.`)
     if (table === 'picture') return put(`pictures/${id}.${endingOf(String(row['type']))}`, bytes)
     const ending = /\.([a-z0-9]{1,8})$/i.exec(nameOf(id) ?? '')?.[1]?.toLowerCase() ?? 'bin'
-    return put(`originals/${Math.floor(id / 1000)}/${id}.${ending}`, unpacked({ bytes, size: Number(row['size']) }))
+    return put(
+      `originals/${Math.floor(id / 1000)}/${id}.${ending}`,
+      unpacked({ bytes, size: Number(row['size']) })
+    )
   }
 }
 
