@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { manual } from './scripts/manual/plugin.ts'
 import { dependencies } from './package.json' with { type: 'json' }
 import { staysApart } from './scripts/package/program/apart.ts'
 import { texts } from './scripts/texts/plugin.ts'
@@ -42,7 +43,8 @@ export default defineConfig({
     root: resolve(here, 'src/renderer'),
     plugins: [
       texts({ root: here, of: isOfWindow, through: 'src/renderer/spoken.ts' }),
-      svelte({ configFile: resolve(here, 'svelte.config.js') })
+      svelte({ configFile: resolve(here, 'svelte.config.js') }),
+      manual(resolve(here, 'docs/manual.md'))
     ],
     build: {
       license,

@@ -25,7 +25,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'bits-ui',
     'virtua',
     '@lucide/svelte',
-    '@fontsource-variable'
+    '@fontsource-variable',
+    'virtual:manual'
   ],
   cli: ['cli', 'core', 'engine', 'node:'],
   program: ['program', 'cli', 'main']

@@ -83,6 +83,12 @@ export class HostWindow extends EventEmitter {
     return { ...this.#normal }
   }
 
+  /** Chromium's own window has nothing on the taskbar that could show it. */
+  setProgressBar(progress: number): void {
+    if (typeof progress !== 'number' || Number.isNaN(progress))
+      throw new TypeError('setProgressBar takes a number')
+  }
+
   close(): void {
     const event = preventable({})
     this.emit('close', event)

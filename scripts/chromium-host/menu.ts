@@ -5,9 +5,15 @@ interface HostItem {
   readonly id: string | undefined
   readonly label: string
   readonly role: string | undefined
+  readonly accelerator: string | undefined
+  readonly enabled: boolean
   readonly submenu: HostMenu | null
   click(): void
 }
+
+// Electron's own form of keys (electronjs.org/docs/latest/tutorial/keyboard-shortcuts#accelerators); it throws at others.
+const keys =
+  /^(?:(?:Command|Cmd|Control|Ctrl|CommandOrControl|CmdOrCtrl|Alt|Option|AltGr|Shift|Super|Meta)\+)*(?:[!-~]|F(?:1\d|2[0-4]|[1-9])|Plus|Space|Tab|Capslock|Numlock|Scrolllock|Backspace|Delete|Insert|Return|Enter|Up|Down|Left|Right|Home|End|PageUp|PageDown|Escape|Esc|PrintScreen)$/i
 
 /** A menu that nobody sees: a window of Chromium has no menu bar. What is in it is in the window's palette too. */
 class HostMenu {
@@ -18,8 +24,13 @@ class HostMenu {
       id: item.id,
       label: item.label ?? '',
       role: item.role,
+      accelerator: item.accelerator,
+      enabled: item.enabled ?? true,
       submenu: Array.isArray(item.submenu) ? new HostMenu(item.submenu) : null,
-      click: () => (item.click as (() => void) | undefined)?.()
+      // As in Electron, a greyed line does nothing.
+      click: () => {
+        if (item.enabled ?? true) (item.click as (() => void) | undefined)?.()
+      }
     }))
   }
 
@@ -41,6 +52,10 @@ let applicationMenu: HostMenu | null = null
 export const Menu = strict('Menu', {
   buildFromTemplate(template: readonly MenuItemConstructorOptions[]): HostMenu {
     for (const item of itemsOf(template)) {
+      if (!item.label && !item.role && item.type !== 'separator')
+        throw new TypeError('A line of a menu needs a label, a role or a type')
+      if (item.accelerator !== undefined && !keys.test(item.accelerator))
+        throw new TypeError(`${item.accelerator} is no accelerator`)
       if (item.click && item.accelerator && item.registerAccelerator !== false)
         throw new Error(
           `The Chromium host cannot hear ${String(item.accelerator)} for “${item.label ?? ''}”.`

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { WebFrameMain, WindowOpenHandlerResponse } from 'electron'
 import type { CDPSession, Page } from 'playwright-core'
@@ -9,6 +10,7 @@ import { answerFilePaths } from './file-path.ts'
 import { answerInvoke } from './ipc-main.ts'
 import type { FromHost, FromPage } from './messages.ts'
 import { bindingName, handOver, pageScript } from './page-script.ts'
+import type { HostImage } from './native-image.ts'
 import { refused } from './refused.ts'
 import { preventable } from './preventable.ts'
 import { schemes } from './protocol.ts'
@@ -119,6 +121,12 @@ export class HostContents extends EventEmitter {
   /** As the key does: the host has no other way to the clipboard. */
   paste(): void {
     void this.#ready.then(({ page }) => page.keyboard.press('ControlOrMeta+v')).catch(() => undefined)
+  }
+
+  /** A page of Chromium cannot begin a drag that leaves it; what Electron would refuse is refused. */
+  startDrag({ file, icon }: { file: string; icon: HostImage }): void {
+    if (!existsSync(file)) throw new Error(`There is no file at ${file} to drag`)
+    if (icon.isEmpty()) throw new Error("Must specify non-empty 'icon' option")
   }
 
   getURL(): string {

@@ -49,9 +49,9 @@ export function isOfWindow(file: string): boolean {
   return /^src\/renderer\/.*\.(?:svelte|ts)$/.test(file) || askedByWindow.some((some) => some.test(file))
 }
 
-/** Whether a file's texts are said by the shell: menus and dialogs of the system. */
+/** Whether a file's texts are said by the shell: dialogs of the system. Diagnostics are for whoever helps, in English. */
 export function isOfShell(file: string): boolean {
-  return /^src\/main\/.*\.ts$/.test(file)
+  return /^src\/main\/.*\.ts$/.test(file) && !/(?:diagnostics|redact-log)\.ts$/.test(file)
 }
 
 /** Whether a file's sentences are sent to the window or stored, and said by it in the language chosen. */

@@ -25,6 +25,7 @@ import { revisionCalls } from './revision/calls.ts'
 import { searchCalls } from './search/calls.ts'
 import { queryCalls } from './search/query-calls.ts'
 import { savedCalls } from './search/saved-calls.ts'
+import { settingsCalls } from './settings/calls.ts'
 import { shellCalls } from './shell.ts'
 
 /**
@@ -55,6 +56,7 @@ export const contract = {
   ...briefingCalls,
   ...houseCalls,
   ...archivesCalls,
+  ...settingsCalls,
   ...shellCalls
 } as const
 
@@ -107,6 +109,8 @@ export const events = {
     state: z.enum(['begun', 'made', 'failed', 'stopped']),
     message: z.string()
   }),
+  /** Something was handed to Wiremark from outside; `archives.takeHanded` says what. */
+  handed: z.object({}),
   /** A command chosen from the native menu. */
   command: z.object({ name: z.string() })
 } as const

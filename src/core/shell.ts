@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { FilePath } from './id.ts'
+import { FilePath, Id } from './id.ts'
+import { NativeMenu } from './menu.ts'
 
 /** Kinds of files that are written or read besides articles. */
 export const fileKinds = [
@@ -22,9 +23,7 @@ export const fileKinds = [
 ] as const
 export type FileKind = (typeof fileKinds)[number]
 
-/** What the window may speak: a language, or whichever the system speaks. */
-export const languageChoices = ['system', 'en', 'de'] as const
-export type LanguageChoice = (typeof languageChoices)[number]
+const Version = z.object({ article: Id, version: z.int().positive() })
 
 /** Calls that only a desktop window can answer: native dialogs. The command line has none of them. */
 export const shellCalls = {
@@ -46,14 +45,20 @@ export const shellCalls = {
     args: z.object({ kind: z.enum(fileKinds) }),
     result: z.string().nullable()
   },
-  /** Paste what the clipboard holds, as its own key does: the window hears it as a paste. */
-  'shell.paste': { lane: 'shell', args: z.object({}), result: z.null() },
-  /** Speak this language from here on: the menu is put up anew and the window loaded anew. Kept for the next start. */
-  'language.speak': {
+  /** Show these native menus in place of those there are. */
+  'shell.showMenus': {
     lane: 'shell',
-    args: z.object({ language: z.enum(languageChoices) }),
+    args: z.object({ menus: z.array(NativeMenu).max(50) }),
     result: z.null()
   },
+  /** Begin to drag one version of an article out of the window as a text file; the pointer must be dragging. */
+  'shell.dragArticle': { lane: 'shell', args: Version, result: z.null() },
+  /** Ask where to, and write one version of an article there as a text file; null when the analyst closed the dialog. */
+  'shell.saveArticle': { lane: 'shell', args: Version, result: z.string().nullable() },
+  /** What someone who helps needs to know of this machine and this archive. No word of any article. */
+  'shell.diagnostics': { lane: 'shell', args: z.object({}), result: z.string() },
+  /** Paste what the clipboard holds, as its own key does: the window hears it as a paste. */
+  'shell.paste': { lane: 'shell', args: z.object({}), result: z.null() },
   /** Show a file that Wiremark has written in the system's file manager. */
   'shell.reveal': { lane: 'shell', args: z.object({ file: FilePath }), result: z.null() }
 } as const

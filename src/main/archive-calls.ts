@@ -2,13 +2,15 @@ import { app, dialog } from 'electron'
 import { join } from 'node:path'
 import type { Handlers } from '../core/contract.ts'
 import type { Archives } from './archives.ts'
+import { sortHanded, type Handing } from './handed.ts'
 import type { RecentArchives } from './recent-archives.ts'
 import { windowInFront } from './window.ts'
 
 /** The calls with which the window opens, closes and exchanges archives. */
 export function archiveHandlers(
   archives: Archives,
-  recent: RecentArchives
+  recent: RecentArchives,
+  handing: Handing
 ): Pick<Handlers<'shell'>, ArchiveCall> {
   return {
     'archives.state': () => archives.state,
@@ -20,7 +22,9 @@ export function archiveHandlers(
     'archives.forget': ({ folder }) => {
       recent.forget(folder)
       return null
-    }
+    },
+    'archives.takeHanded': () => handing.take(),
+    'archives.sortDropped': ({ paths }) => sortHanded(paths)
   }
 }
 

@@ -4,7 +4,7 @@ import { contract, type CallName, type EventName, type EventValue, type Reply } 
 import { AppError } from '../core/error.ts'
 import type { Engine } from '../engine/engine.ts'
 import { jobIn, type Keeper } from '../engine/keep/keeper.ts'
-import { archiveName, isArchive } from './archive-folder.ts'
+import { archiveName, DOOR, isArchive, leaveDoor } from './archive-folder.ts'
 import type { Log } from './log.ts'
 import type { RecentArchives } from './recent-archives.ts'
 
@@ -120,6 +120,7 @@ export class Archives {
   #remember(folder: string): void {
     try {
       this.#needs.recent.opened(folder, this.#needs.now())
+      leaveDoor(folder)
     } catch (error) {
       // A full disk must not keep an archive from being read.
       this.#needs.log(error)
@@ -167,7 +168,7 @@ function isKept(name: string): boolean {
 }
 
 /** What a folder may hold besides an archive; the log of an opening that failed is there before the archive is. */
-const besides = new Set(['archive.lock', 'archive.wiremark', 'wiremark.log', 'wiremark.1.log'])
+const besides = new Set(['archive.lock', DOOR, 'wiremark.log', 'wiremark.1.log'])
 
 function refuseUnlessVacant(folder: string): void {
   const held = filesIn(folder).filter((file) => !besides.has(file))

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Handlers } from '../core/contract.ts'
 import { AppError } from '../core/error.ts'
+import { tellWindows } from './events.ts'
 import { fileDialogOf } from './file-dialogs.ts'
 import { asFileName, withEnding } from './file-name.ts'
+import { showMenu } from './menu.ts'
 import { windowInFront } from './window.ts'
 
 /** The calls that need a native dialog or the system's file manager. */
-export const shellHandlers: Pick<Handlers<'shell'>, ShellCall> = {
+export const shellHandlers: Pick<Handlers<'shell'>, DialogCall> = {
   'shell.chooseImport': async ({ folders }) => {
     const answer = await dialog.showOpenDialog(windowInFront(), {
       title: folders ? 'Import folders' : 'Import files',
@@ -40,6 +42,11 @@ export const shellHandlers: Pick<Handlers<'shell'>, ShellCall> = {
     return answer.canceled ? null : (answer.filePaths[0] ?? null)
   },
 
+  'shell.showMenus': ({ menus }) => {
+    showMenu(menus, (name) => tellWindows('command', { name }))
+    return null
+  },
+
   'shell.paste': () => {
     // A page may not ask for the clipboard by itself: permissions are refused, and stay so.
     windowInFront().webContents.paste()
@@ -53,4 +60,7 @@ export const shellHandlers: Pick<Handlers<'shell'>, ShellCall> = {
   }
 }
 
-type ShellCall = Extract<keyof Handlers<'shell'>, `shell.${string}`>
+type DialogCall = Exclude<
+  Extract<keyof Handlers<'shell'>, `shell.${string}`>,
+  'shell.dragArticle' | 'shell.saveArticle' | 'shell.diagnostics'
+>

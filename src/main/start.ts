@@ -2,30 +2,37 @@ import { app, BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { contract, type CallName, type Handlers } from '../core/contract.ts'
+import { contract, events, type CallName, type Handlers } from '../core/contract.ts'
 import { dispatch } from '../engine/dispatch.ts'
 import { openEngine } from '../engine/engine.ts'
 import { keeperAlone } from '../engine/keep/keeper-alone.ts'
 import { archiveHandlers } from './archive-calls.ts'
 import { Archives } from './archives.ts'
+import { articleFileHandlers } from './article-files.ts'
+import { diagnostics } from './diagnostics.ts'
 import { tellWindows } from './events.ts'
 import { openGate } from './gate.ts'
 import { guardContents, guardSession } from './guard.ts'
-import { keepLanguage, speakChosen } from './language.ts'
+import { Handing, pathsIn, sortHanded } from './handed.ts'
+import { speakChosen } from './language.ts'
 import { openLog, type Log } from './log.ts'
-import { showMenu } from './menu.ts'
 import { usersArchive, samplesFolder, wishedArchive } from './places.ts'
 import { handleAppScheme, isOurs, pageUrl } from './protocol.ts'
 import { RecentArchives } from './recent-archives.ts'
 import { shellHandlers } from './shell-calls.ts'
-import { focusWindow, openWindow } from './window.ts'
+import { KeptSettings, settingsHandlers } from './settings.ts'
+import { ShownProgress } from './shown-progress.ts'
+import { focusWindow, openWindow, reloadWindows, showProgress } from './window.ts'
 
 // electron-vite's development server, which reloads the window as its source changes; never set in a built app.
 const devUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 
+type Answer = Parameters<typeof openGate>[0]
+
 /** Open the window, and the archive beside it. Where the archive cannot be opened, the window says why. */
 export async function start(): Promise<void> {
   const recent = new RecentArchives()
+  const progress = new ShownProgress(showProgress)
   const log: Log = (error) => openLog(logFolder(archives))(error)
   const archives = new Archives({
     openEngine: (folder) =>
@@ -39,58 +46,67 @@ export async function start(): Promise<void> {
       }),
     keeperOf: (folder) => keeperAlone(folder, { keeper: builtModule('keeper.js'), tell: tellWindows, log }),
     recent,
-    tell: tellWindows,
+    tell: (name, value) => {
+      if (name === 'progress') progress.heard(events.progress.parse(value))
+      tellWindows(name, value)
+    },
     log,
     now: () => new Date().toISOString()
   })
   process.on('unhandledRejection', log)
+  const handing = new Handing(() => tellWindows('handed', {}))
+  // A Mac says these before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    handing.hand([path])
+  })
   // The archive opens while the system gets ready to show windows.
-  openFirst(archives, recent)
+  openFirst(archives, recent, handing)
   await app.whenReady()
   closeBeforeQuitting(archives, log)
-  let page = await speakingPage()
-  const speaking: Pick<Handlers<'shell'>, 'language.speak'> = {
-    'language.speak': async ({ language }) => {
-      keepLanguage(language)
-      page = await speakingPage()
-      // Once this is answered: a window that is loaded anew hears no answer.
-      setImmediate(() => {
-        for (const window of BrowserWindow.getAllWindows()) window.loadURL(page).catch(log)
-      })
-      return null
-    }
+  const settings = new KeptSettings()
+  let language = await speakChosen(settings.now.language, process.env)
+  const page = () => `${devUrl ?? pageUrl}?language=${language}`
+  const handlers: Handlers<'shell'> = {
+    ...shellHandlers,
+    ...settingsHandlers(settings, async (wished) => {
+      language = await speakChosen(wished, process.env)
+      reloadWindows(page(), log)
+    }),
+    ...archiveHandlers(archives, recent, handing),
+    ...articleFileHandlers(archives),
+    'shell.diagnostics': () => diagnostics(archives, logFolder(archives))
   }
-  const handlers = { ...shellHandlers, ...archiveHandlers(archives, recent), ...speaking }
-  serveWindows(archives, handlers, () => page, log)
-}
-
-/** The address of the window in the language chosen, which the menu speaks from here on as well. */
-async function speakingPage(): Promise<string> {
-  const language = await speakChosen(process.env)
-  showMenu((name) => tellWindows('command', { name }))
-  return `${devUrl ?? pageUrl}?language=${language}`
+  const answer = (name: string, args: unknown) =>
+    isShellCall(name) ? dispatch(handlers, name, args, log) : archives.call(name, args)
+  const open = () => openWindow(page(), log)
+  serveWindows((name, args) => progress.during(name, args, () => answer(name, args)), handing, open)
 }
 
 /** The archive asked for at the start; else the one open last, unless it was closed; at a first start the user's own. */
-function openFirst(archives: Archives, recent: RecentArchives): void {
-  const wished = wishedArchive(process.argv, process.env)
+function openFirst(archives: Archives, recent: RecentArchives, handing: Handing): void {
+  const paths = handedIn(process.argv, process.env.INIT_CWD ?? process.cwd())
+  const handed = sortHanded(paths)
+  handing.hand([...handed.tagging, ...handed.articles])
+  const wished = wishedArchive(process.argv, process.env) ?? handed.archive
   if (wished !== null) void archives.create(wished)
   else if (recent.last === undefined) void archives.create(usersArchive())
   else if (recent.last !== null) void archives.open(recent.last)
 }
 
-function serveWindows(archives: Archives, handlers: Handlers<'shell'>, page: () => string, log: Log): void {
+function serveWindows(answer: Answer, handing: Handing, open: () => BrowserWindow): void {
   const allowed = devUrl === undefined ? isOurs : isOnServer(devUrl)
   handleAppScheme()
   guardSession(allowed)
   guardContents()
-  openGate(
-    (name, args) => (isShellCall(name) ? dispatch(handlers, name, args, log) : archives.call(name, args)),
-    allowed
-  )
-  openWindow(page(), log)
-  app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? openWindow(page(), log)))
-  app.on('activate', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? openWindow(page(), log)))
+  openGate(answer, allowed)
+  open()
+  const comeForward = () => focusWindow(BrowserWindow.getAllWindows()[0] ?? open())
+  app.on('activate', comeForward)
+  app.on('second-instance', (_event, args, folder) => {
+    comeForward()
+    handing.hand(handedIn(args, folder))
+  })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
@@ -108,6 +124,11 @@ function closeBeforeQuitting(archives: Archives, log: Log): void {
       .catch(log)
       .finally(() => app.exit(0))
   })
+}
+
+/** A packaged program stands alone ahead of what was typed; otherwise its runtime and its script do. */
+function handedIn(args: readonly string[], folder: string): string[] {
+  return pathsIn(args, app.isPackaged ? 1 : 2, folder)
 }
 
 function isShellCall(name: string): boolean {

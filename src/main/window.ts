@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { join } from 'node:path'
 import { AppError } from '../core/error.ts'
 import type { Log } from './log.ts'
+import type { Progress } from './shown-progress.ts'
 import { webPreferences } from './web-preferences.ts'
 import { readPlace, rememberPlace } from './window-place.ts'
 
@@ -36,6 +37,21 @@ export function windowInFront(): BrowserWindow {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
   if (window === undefined) throw new AppError('refused', 'There is no window to ask in.')
   return window
+}
+
+/** Load every window anew from an address that says something else than before. */
+export function reloadWindows(url: string, log: Log): void {
+  // Once this is answered: a window that is loaded anew hears no answer.
+  setImmediate(() => {
+    for (const window of BrowserWindow.getAllWindows()) window.loadURL(url).catch(log)
+  })
+}
+
+/** Show on the dock or taskbar how far what runs is; null where that is not known yet. */
+export function showProgress(far: Progress | 'none'): void {
+  // Electron's own: below 0 is none, above 1 is not known.
+  const shown = far === 'none' ? -1 : (far ?? 2)
+  for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(shown)
 }
 
 /** Bring the window to the front. */

@@ -81,9 +81,10 @@ export class App {
     await page.locator('#app main:not([aria-busy=true])').waitFor()
   }
 
-  /** Start the program a second time while the first runs; the exit code of the second. */
-  startAgain(): Promise<number | null> {
-    return runtime === 'electron' ? endOfElectron(this.#started) : endOfHost(this.#started)
+  /** Start the program a second time while the first runs, with some files; the exit code of the second. */
+  startAgain(...paths: readonly string[]): Promise<number | null> {
+    const start = { ...this.#started, args: paths }
+    return runtime === 'electron' ? endOfElectron(start) : endOfHost(start)
   }
 
   /** Quit, then start again on the same archive. */

@@ -16,7 +16,19 @@ function membersOf(object: object): string[] {
   return [...names]
 }
 
-const { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } = electron
+const {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeImage,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell
+} = electron
 const members = {
   App: membersOf(app),
   CommandLine: membersOf(app.commandLine),
@@ -26,6 +38,7 @@ const members = {
   Dialog: membersOf(dialog),
   IpcMain: membersOf(ipcMain),
   Menu: membersOf(Menu),
+  NativeImage: membersOf(nativeImage),
   NativeTheme: membersOf(nativeTheme),
   Protocol: membersOf(protocol),
   Screen: membersOf(screen),

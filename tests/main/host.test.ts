@@ -14,11 +14,12 @@ interface Has {
 
 // Plain values that Electron hands over or takes, and parts of a preload, which other tests try for real.
 const values =
-  /^(.*Details|.*Options|.*ReturnValue|Rectangle|Display|Event|.*Event|WebFrameMain|CallbackResponse|Session(Static)?|IpcRenderer|WebUtils|ContextBridge|MenuItem.*|CustomScheme|Privileges)$/
+  /^(.*Details|.*Options|.*ReturnValue|Rectangle|Display|Event|.*Event|WebFrameMain|CallbackResponse|Session(Static)?|IpcRenderer|WebUtils|ContextBridge|MenuItem.*|CustomScheme|Privileges|ProcessVersions)$/
 
 // Electron says these; the host has nothing to say them about.
 const neverHere: Readonly<Record<string, string>> = {
   activate: 'a click on the Dock of a Mac',
+  'open-file': 'a file opened from the Finder of a Mac',
   'will-redirect': 'nothing that could redirect ever loads',
   'will-attach-webview': 'there is no webview in Chromium',
   'will-download': 'Chromium is started with downloads refused'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { OwnKeys } from '../../src/core/settings/model.ts'
 import type { Command } from '../../src/renderer/commands.ts'
 import { canonicalKey, keyLabel, pressedKey } from '../../src/renderer/feature/commands/keys.ts'
 import { Commands } from '../../src/renderer/feature/commands/registry.svelte.ts'
-import { shortMemory } from './answers.ts'
 
 const command = (id: string, key: string | null, more: Partial<Command> = {}): Command => ({
   id,
@@ -57,7 +57,7 @@ describe('keys', () => {
 describe('the registry', () => {
   test('a key runs its command, and so does each further key', () => {
     const ran: string[] = []
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     commands.add([command('history.redo', 'Mod+Shift+Z', { also: ['Mod+Y'], run: () => ran.push('redo') })])
     commands.keydown(press('Z', { ctrlKey: true, shiftKey: true }))
     commands.keydown(press('y', { ctrlKey: true }))
@@ -65,7 +65,7 @@ describe('the registry', () => {
   })
 
   test('two commands on one key are refused, naming both, and neither of the new ones stays', () => {
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     commands.add([command('search.focus', '/')])
     expect(() => commands.add([command('other.fine', 'o'), command('other.clash', '/')])).toThrow(
       /search\.focus and other\.clash are both on \//
@@ -74,19 +74,19 @@ describe('the registry', () => {
   })
 
   test('a command may be registered again once it was taken away', () => {
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     commands.add([command('tag.add', 't')])()
     expect(() => commands.add([command('tag.add', 't')])).not.toThrow()
   })
 
   test('only a key with Mod may fire while typing', () => {
     expect(() =>
-      new Commands(shortMemory(), false).add([command('bad.key', 'b', { whileTyping: true })])
+      new Commands({}, () => undefined, false).add([command('bad.key', 'b', { whileTyping: true })])
     ).toThrow(/while typing/)
   })
 
   test('a command that is not available leaves its key alone', () => {
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     commands.add([command('tag.add', 't', { available: () => false })])
     const event = press('t')
     commands.keydown(event)
@@ -99,29 +99,29 @@ describe('a key of one’s own', () => {
   const two = () => [command('tag.add', 't'), command('tag.again', 'r', { also: ['Mod+R'] })]
 
   test('is the only one the command listens to, now and at the next start', () => {
-    const memory = shortMemory()
+    let kept: OwnKeys = {}
     const ran: string[] = []
-    const commands = new Commands(memory, false)
+    const commands = new Commands({}, (own) => (kept = own), false)
     commands.add([command('tag.again', 'r', { also: ['Mod+R'], run: () => ran.push('again') })])
     expect(commands.assign('tag.again', 'w')).toBeNull()
     commands.keydown(press('w'))
     commands.keydown(press('r'))
     commands.keydown(press('r', { ctrlKey: true }))
     expect(ran).toEqual(['again'])
-    const later = new Commands(memory, false)
+    const later = new Commands(kept, () => undefined, false)
     later.add(two())
     expect(later.keyOf('tag.again')).toBe('W')
   })
 
   test('is refused where another command has it, naming that command', () => {
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     commands.add(two())
     expect(commands.assign('tag.again', 'T')).toBe('T is the key of “tag.add”.')
     expect(commands.keyOf('tag.again')).toBe('R')
   })
 
   test('is refused where a command has it that is not on the screen now', () => {
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     const gone = commands.add([command('compare.next', 'm')])
     commands.assign('compare.next', 'w')
     gone()
@@ -130,34 +130,25 @@ describe('a key of one’s own', () => {
   })
 
   test.each(['Escape', 'Tab', 'Enter', 'Mod+C'])('%s stays what it is everywhere', (key) => {
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     commands.add(two())
     expect(commands.assign('tag.add', key)).toMatch(/cannot be given to a command/)
   })
 
   test('needs Mod for a command that works while typing', () => {
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     commands.add([command('search.focus', 'Mod+F', { whileTyping: true })])
     expect(commands.assign('search.focus', 'f')).toMatch(/its key needs Ctrl/)
     expect(commands.assign('search.focus', 'Mod+G')).toBeNull()
   })
 
   test('wins over a command that comes with it later, which has no key until it is given back', () => {
-    const commands = new Commands(shortMemory(), false)
+    const commands = new Commands({}, () => undefined, false)
     commands.add([command('tag.add', 't')])
     commands.assign('tag.add', 'm')
     commands.add([command('compare.next', 'm')])
     expect(commands.keyOf('compare.next')).toBeNull()
     commands.reset('tag.add')
     expect([commands.keyOf('tag.add'), commands.keyOf('compare.next')]).toEqual(['T', 'M'])
-  })
-
-  test('that was stored by something else is not taken over', () => {
-    const commands = new Commands(
-      shortMemory({ 'keys.own': { 'tag.add': 7, 'tag.again': { key: 'w' } } }),
-      false
-    )
-    commands.add(two())
-    expect([commands.keyOf('tag.add'), commands.keyOf('tag.again')]).toEqual(['T', 'R'])
   })
 })

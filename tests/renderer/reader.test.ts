@@ -12,7 +12,6 @@ import { readerCommands } from '../../src/renderer/feature/reader/reader-command
 import { Reading } from '../../src/renderer/feature/reader/reading.svelte.ts'
 import { barePassage } from '../support/codebook.ts'
 import { Random } from '../support/random.ts'
-import { shortMemory } from './answers.ts'
 
 const body = 'ORSK (NWA) — The ferry sank. Nobody died.\n\n___\n\nAll rights reserved.\n\nRain fell.'
 const at = (kind: Block['kind'], text: string): Block => {
@@ -129,7 +128,7 @@ test('unfolding lines leaves the cursor where it was; another text takes it to i
 
 test('no two of the reader’s keys are the same', () => {
   const none = (): undefined => undefined
-  const registry = new Commands(shortMemory(), false)
+  const registry = new Commands({}, () => undefined, false)
   registry.add([
     ...moveCommands(() => true, none),
     ...readerCommands({
@@ -138,6 +137,7 @@ test('no two of the reader’s keys are the same', () => {
       hits: () => 0,
       versions: () => 1,
       compare: none,
+      save: none,
       own: () => false,
       selected: () => false,
       markable: () => false,

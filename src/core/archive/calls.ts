@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ArchiveMeasure } from './diagnostics.ts'
 
 /** What can be undone and redone now, in words; null when there is nothing. */
 export const HistoryState = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
@@ -30,6 +31,8 @@ export type CheckResult = z.output<typeof CheckResult>
 
 export const archiveCalls = {
   'archive.state': { lane: 'read', args: z.object({}), result: ArchiveState },
+  /** How large the archive is, for someone who helps. No word of its texts. */
+  'archive.measure': { lane: 'read', args: z.object({}), result: ArchiveMeasure },
   /** Check the whole archive: the file, what refers to what, every passage's span, and the search index. */
   'archive.check': { lane: 'write', args: z.object({}), result: CheckResult }
 } as const

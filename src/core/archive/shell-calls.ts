@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { FilePath } from '../id.ts'
+import { Handed } from './handed.ts'
 import { Opening, RecentArchive } from './opening.ts'
-
-const folder = FilePath
 
 /** Which archive is open, and opening another while the window stays. */
 export const archivesCalls = {
@@ -16,10 +15,18 @@ export const archivesCalls = {
     result: z.string().nullable()
   },
   /** Close the archive that is open and open this one. What came of it, which every window is told as well. */
-  'archives.open': { lane: 'shell', args: z.object({ folder }), result: Opening },
+  'archives.open': { lane: 'shell', args: z.object({ folder: FilePath }), result: Opening },
   /** Make an archive in a folder that is empty or not there yet, and open it. */
-  'archives.create': { lane: 'shell', args: z.object({ folder }), result: Opening },
+  'archives.create': { lane: 'shell', args: z.object({ folder: FilePath }), result: Opening },
   'archives.close': { lane: 'shell', args: z.object({}), result: Opening },
   /** Take an archive off the list of recent ones. Its folder stays as it is. */
-  'archives.forget': { lane: 'shell', args: z.object({ folder }), result: z.null() }
+  'archives.forget': { lane: 'shell', args: z.object({ folder: FilePath }), result: z.null() },
+  /** What was handed to Wiremark from outside since this was asked last. */
+  'archives.takeHanded': { lane: 'shell', args: z.object({}), result: Handed },
+  /** What files and folders dropped on the window are. */
+  'archives.sortDropped': {
+    lane: 'shell',
+    args: z.object({ paths: z.array(FilePath).max(100_000) }),
+    result: Handed
+  }
 } as const

@@ -4,10 +4,15 @@ import { countBriefings } from '../../store/briefing.ts'
 import { checkArchive } from '../../store/check.ts'
 import { historyState } from '../../store/history.ts'
 import { countImports, countVersions } from '../../store/import.ts'
+import { measureArchive } from '../../store/measure.ts'
 import { countPassages } from '../../store/passage.ts'
 import type { Context } from '../context.ts'
 
-export function archiveReading({ db, folder, samples }: Context): Pick<Handlers<'read'>, 'archive.state'> {
+export function archiveReading({
+  db,
+  folder,
+  samples
+}: Context): Pick<Handlers<'read'>, 'archive.state' | 'archive.measure'> {
   return {
     'archive.state': () => ({
       folder,
@@ -18,7 +23,8 @@ export function archiveReading({ db, folder, samples }: Context): Pick<Handlers<
       briefings: countBriefings(db),
       samples: samples !== null,
       history: historyState(db)
-    })
+    }),
+    'archive.measure': () => measureArchive(db, folder)
   }
 }
 

@@ -1,4 +1,5 @@
 import { language, locale } from '../spoken.ts'
+import { dateForm } from './date-form.svelte.ts'
 
 export { word } from '../../core/text/word.ts'
 
@@ -10,24 +11,34 @@ const day = new Intl.DateTimeFormat(locale(), {
 })
 const month = new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const moment = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' })
+// Swedish writes days as ISO does.
+const localDay = new Intl.DateTimeFormat('sv', { dateStyle: 'short' })
+const time = new Intl.DateTimeFormat(locale(), { timeStyle: 'short' })
 const list = new Intl.ListFormat(locale())
 const either = new Intl.ListFormat(locale(), { type: 'disjunction' })
 const languages = new Intl.DisplayNames(locale(), { type: 'language' })
 const number = new Intl.NumberFormat(locale())
 
-/** A calendar day in words: `7 Jan 2026`. */
-export function dayWords(publishedOn: string): string {
+/** A calendar day in the form the analyst has chosen, `7 Jan 2026` at first, or in the one given. */
+export function dayWords(publishedOn: string, form = dateForm.now): string {
+  const [year = '', month = '', date = ''] = publishedOn.split('-')
+  if (form === 'iso') return publishedOn
+  if (form === 'day-first') return `${date}/${month}/${year}`
+  if (form === 'month-first') return `${month}/${date}/${year}`
   return day.format(new Date(`${publishedOn}T00:00:00Z`))
 }
 
-/** A calendar month, `YYYY-MM`, in words: `Jan 2026`. */
+/** A calendar month, `YYYY-MM`, in the same form: `Jan 2026`. */
 export function monthWords(yearMonth: string): string {
+  if (dateForm.now === 'iso') return yearMonth
+  if (dateForm.now !== 'words') return yearMonth.split('-').reverse().join('/')
   return month.format(new Date(`${yearMonth}-01T00:00:00Z`))
 }
 
-/** A point in time in this machine's time zone: `7 Jan 2026, 14:05`. */
+/** A point in time in this machine's time zone and the same form: `7 Jan 2026, 14:05`. */
 export function momentWords(iso: string): string {
-  return moment.format(new Date(iso))
+  const at = new Date(iso)
+  return dateForm.now === 'words' ? moment.format(at) : `${dayWords(localDay.format(at))}, ${time.format(at)}`
 }
 
 /** A number with its thousands set apart: `10,204`. */

@@ -8,6 +8,10 @@ import type { Outcome } from '../exchange/exchange.svelte.ts'
 export type OverlayKind =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'diagnostics' }
+  /** The manual, at one of its sections or at its beginning. */
+  | { readonly kind: 'manual'; readonly section: string | null }
   /** Whose work Wiremark is made from. */
   | { readonly kind: 'about' }
   | { readonly kind: 'new-briefing' }

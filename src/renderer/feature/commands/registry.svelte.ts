@@ -1,8 +1,8 @@
 import { createContext } from 'svelte'
+import type { OwnKeys } from '../../../core/settings/model.ts'
 import type { Command } from '../../commands.ts'
-import type { Memory } from '../../part/remember.ts'
+import { whyFixed } from './fixed-keys.ts'
 import { canonicalKey, keyLabel, pressedKey } from './keys.ts'
-import { keepOwnKeys, ownKeys, whyFixed, type OwnKeys } from './own-keys.ts'
 
 /** Every command there is at the moment, by id and by key. Features add theirs while they are on the screen. */
 export class Commands {
@@ -12,19 +12,20 @@ export class Commands {
   own = $state.raw<OwnKeys>({})
   /** Whether keys are read as on a Mac. */
   readonly mac: boolean
-  readonly #memory: Memory
+  readonly #keep: (own: OwnKeys) => void
   // The same outside Svelte's sight: an effect that adds commands must not depend on what was there.
   #registered: readonly Command[] = []
   #now: readonly Command[] = []
   #own: OwnKeys = {}
 
   constructor(
-    memory: Memory,
+    own: OwnKeys,
+    keep: (own: OwnKeys) => void,
     mac: boolean = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS')
   ) {
-    this.#memory = memory
+    this.#keep = keep
     this.mac = mac
-    this.own = this.#own = ownKeys(memory)
+    this.own = this.#own = own
   }
 
   /** Register commands until the function returned is called. Two on one key, or with one id, are a bug and refused. */
@@ -34,8 +35,8 @@ export class Commands {
       check(command, all)
       all = [...all, command]
     }
-    this.#keep(all)
-    return () => this.#keep(this.#registered.filter((command) => !commands.includes(command)))
+    this.#hold(all)
+    return () => this.#hold(this.#registered.filter((command) => !commands.includes(command)))
   }
 
   /** Run a command if it is there and available; false when it is not. */
@@ -108,11 +109,11 @@ export class Commands {
 
   #assigned(own: OwnKeys): void {
     this.own = this.#own = own
-    keepOwnKeys(this.#memory, own)
-    this.#keep(this.#registered)
+    this.#keep(own)
+    this.#hold(this.#registered)
   }
 
-  #keep(registered: readonly Command[]): void {
+  #hold(registered: readonly Command[]): void {
     this.#registered = registered
     this.all = this.#now = registered.map((command) => withOwnKey(command, this.#own))
   }

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '../../../core/shell.ts'
+import type { Settings } from '../../../core/settings/model.ts'
 import type { Command } from '../../commands.ts'
 import type { Layout } from '../../part/layout.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -152,8 +152,8 @@ function view({ workbench, layout, overlay, focus }: Frame): Command[] {
     key,
     run
   })
-  const speak = (language: LanguageChoice) =>
-    void workbench.call('language.speak', { language }).catch((error: unknown) => workbench.fail(error))
+  const speak = (language: Settings['language']) =>
+    void workbench.call('settings.revise', { language }).catch((error: unknown) => workbench.fail(error))
   const panes = ['search-field', 'article-list', 'main']
   const go = (by: number) => () => {
     const here = panes.findIndex((id) =>
@@ -166,8 +166,6 @@ function view({ workbench, layout, overlay, focus }: Frame): Command[] {
       ...command('commands.palette', 'All commands', 'Mod+K', () => overlay.open({ kind: 'palette' })),
       whileTyping: true
     },
-    command('commands.keys', 'Keys', '?', () => overlay.open({ kind: 'keys' })),
-    command('about.open', 'About Wiremark', null, () => overlay.open({ kind: 'about' })),
     command('language.english', 'Speak English', null, () => speak('en')),
     command('language.german', 'Speak German', null, () => speak('de')),
     command('language.system', 'Speak the system’s language', null, () => speak('system')),

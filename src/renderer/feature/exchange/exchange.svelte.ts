@@ -63,7 +63,7 @@ export class Exchange {
   /** Ask for a file, take in the tagging or codebook it holds, and show what came of it. */
   async import(): Promise<void> {
     const path = await this.#asked(() => this.#workbench.call('shell.chooseOpen', { kind: 'tagging' }))
-    if (path !== null) await this.#takeIn(path)
+    if (path !== null) await this.takeIn(path)
   }
 
   /** Ask for another archive's folder, and look at what merging its tagging would bring; nothing is merged yet. */
@@ -82,10 +82,11 @@ export class Exchange {
   async merge(): Promise<void> {
     const path = this.looked?.path
     this.looked = null
-    if (path !== undefined) await this.#takeIn(path)
+    if (path !== undefined) await this.takeIn(path)
   }
 
-  async #takeIn(path: string): Promise<void> {
+  /** Take in the tagging or codebook a file holds, and show what came of it. */
+  async takeIn(path: string): Promise<void> {
     const name = nameOfFile(path)
     await this.#work.run(`Taking in ${name}`, async (job) => {
       const taken = await this.#workbench.call('exchange.import', { path, job })

@@ -29,6 +29,7 @@ export interface ReaderActions {
   readonly version: (by: 1 | -1) => void
   readonly versions: () => number
   readonly compare: () => void
+  readonly save: () => void
   readonly focus: () => void
   readonly panel: () => void
 }
@@ -116,6 +117,7 @@ export function readerCommands(actions: ReaderActions): Command[] {
       () => actions.collect(true),
       onPassage
     ),
+    command('reader.save', 'Reading', 'Save the article as a file…', 'Mod+Shift+X', actions.save),
     command('reader.panel', 'View', 'Show or hide notes, versions and entities', 'p', actions.panel)
   ]
 }

@@ -1,12 +1,20 @@
 import { createContext, tick } from 'svelte'
+import type { Handed } from '../../../core/archive/handed.ts'
 import type { Opening, RecentArchive } from '../../../core/archive/opening.ts'
 import type { Args, CallName } from '../../../core/contract.ts'
 import { AppError } from '../../../core/error.ts'
+import type { ImportItem } from '../../../core/import/calls.ts'
 import { messageOf, type Call } from '../../call.ts'
 import type { Later } from '../../part/later.ts'
 
 /** An opening that takes longer than this is told about, in milliseconds. */
 const PATIENCE = 500
+
+/** What waits to be taken into the archive that is open, or the next that is. */
+export interface Waiting {
+  readonly tagging: readonly string[]
+  readonly items: readonly ImportItem[]
+}
 
 /** Which archive the window stands on, and going from one to another without carrying anything over. */
 export class Archives {
@@ -15,6 +23,7 @@ export class Archives {
   recent = $state.raw<readonly RecentArchive[]>([])
   /** Whether an opening has taken so long that one wants to know. */
   slow = $state(false)
+  waiting = $state.raw<Waiting | null>(null)
   /** What went wrong besides opening, in one sentence. */
   failed = $state<string | null>(null)
   /** What came of restoring a backup, for the archive that is open afterwards to tell. */
@@ -33,6 +42,7 @@ export class Archives {
   /** Ask the program where it stands; the window does this once, and hears of every change from then on. */
   async begin(): Promise<void> {
     this.heard(await this.#call('archives.state', {}))
+    await this.takeHanded()
   }
 
   /** Hear which archive is open now. */
@@ -69,6 +79,25 @@ export class Archives {
 
   async open(folder: string): Promise<void> {
     await this.#try(() => this.#leaveFor(() => this.#call('archives.open', { folder })))
+  }
+
+  /** Take what was handed to the program from outside: an archive is opened, the rest waits to be taken in. */
+  async takeHanded(): Promise<void> {
+    await this.#try(async () => this.#receive(await this.#call('archives.takeHanded', {}), []))
+  }
+
+  /** The same with what was dropped on the window. */
+  async drop(dropped: readonly ImportItem[]): Promise<void> {
+    const paths = dropped.flatMap((item) => ('path' in item ? [item.path] : []))
+    const others = dropped.filter((item) => !('path' in item))
+    await this.#try(async () => this.#receive(await this.#call('archives.sortDropped', { paths }), others))
+  }
+
+  /** What waits, once. */
+  takeWaiting(): Waiting | null {
+    const waiting = this.waiting
+    this.waiting = null
+    return waiting
   }
 
   async close(): Promise<void> {
@@ -110,6 +139,15 @@ export class Archives {
         return Promise.reject(new AppError('cancelled', 'The archive this was meant for is closed.'))
       return this.#counted(this.#call(name, args), name, args)
     }
+  }
+
+  async #receive({ archive, tagging, articles }: Handed, others: readonly ImportItem[]): Promise<void> {
+    if (tagging.length + articles.length + others.length > 0) {
+      const items = [...(this.waiting?.items ?? []), ...articles.map((path) => ({ path })), ...others]
+      this.waiting = { tagging: [...(this.waiting?.tagging ?? []), ...tagging], items }
+    }
+    const isOpen = this.now?.kind === 'open' && this.now.folder === archive
+    if (archive !== null && !isOpen) await this.open(archive)
   }
 
   /** Take the archive off the screen, let what is still to be stored be stored, and only then go. */
