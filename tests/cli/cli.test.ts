@@ -111,6 +111,8 @@ describe('the command line', () => {
     const brief = json('brief', '--title', 'Morning', '--tag', 'voices', '--pdf', file, '--archive', archive)
     expect(brief).toEqual({
       briefing: 1,
+      file,
+      pages: 1,
       files: [{ format: 'pdf', file, pages: 1, warnings: [] }],
       findings: 0
     })

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { unpacked } from '../../src/engine/exchange/unpack.ts'
 import { freshFolder, openEngineOn } from '../support/archive.ts'
 import { mark, takeVersion } from '../support/story.ts'
+import { partsOf } from '../support/read-ways-out.ts'
 
 async function archive() {
   const folder = freshFolder()
@@ -84,8 +84,8 @@ test('tables are written as CSV and as a workbook, with nothing in them that cal
     path: xlsx
   })
   expect(rows).toBe(3)
-  const parts = await unpacked(readFileSync(xlsx))
-  const sheet = Buffer.from(parts.get('xl/worksheets/sheet1.xml') ?? []).toString()
+  const parts = await partsOf(readFileSync(xlsx))
+  const sheet = parts.get('xl/worksheets/sheet1.xml')
   expect(sheet).toContain('<t xml:space="preserve">tonnes of grain</t>')
   expect(sheet).not.toContain('<f>')
   expect([...parts.keys()]).toContain('[Content_Types].xml')

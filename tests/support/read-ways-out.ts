@@ -57,7 +57,7 @@ export function textsOfPlain(text: string): Texts {
     .map((block) => oneSpace(block.replaceAll(' / ', ' ')))
 }
 
-/** The parts of a Word document that are XML, by name. */
+/** The parts of a Word document or a workbook that are XML, by name. */
 export async function partsOf(docx: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const zip = await yauzl.fromBufferPromise(Buffer.from(docx), { lazyEntries: true })
   const parts = new Map<string, string>()
