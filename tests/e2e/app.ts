@@ -130,11 +130,16 @@ export class App {
     await cdp.detach()
   }
 
-  /** Choose a command from the native menu. */
+  /** Choose a command from the native menu, once the window has put it there. */
   async chooseFromMenu(id: string): Promise<void> {
-    await this.evaluate((electron, id) => {
-      electron.Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
-    }, id)
+    const chosen = () =>
+      this.evaluate((electron, id) => {
+        const item = electron.Menu.getApplicationMenu()?.getMenuItemById(id)
+        if (item?.enabled !== true) return false
+        item.click()
+        return true
+      }, id)
+    await expect.poll(chosen, `“${id}” in the menu`).toBe(true)
   }
 
   async theme(colorScheme: 'light' | 'dark'): Promise<void> {
