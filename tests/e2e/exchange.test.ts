@@ -29,6 +29,7 @@ test('tagging leaves as a project and comes back, and each time one reads what w
   await expectAccessible(app)
   expect(existsSync(file)).toBe(true)
   await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(async () => (await ask(page, 'passage.list', {})).total).toBe(0)
@@ -37,6 +38,7 @@ test('tagging leaves as a project and comes back, and each time one reads what w
   await expect(page.getByRole('dialog', { name: 'Taken in from team.qdpx' })).toContainText('1 new passage')
   expect((await ask(page, 'passage.list', {})).total).toBe(1)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   // A colleague’s archive: the same articles, one more passage.
   const ada = join(app.folder, 'ada')
