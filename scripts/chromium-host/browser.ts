@@ -43,9 +43,8 @@ export async function launch(userData: string): Promise<BrowserContext> {
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
       '--host-resolver-rules=MAP * ~NOTFOUND',
       // A window without tabs and address; Chromium makes none for about:blank.
-      ...(headless
-        ? []
-        : ['--app=data:text/html,<title>Wiremark</title>', '--class=Wiremark', '--test-type']),
+      '--app=data:text/html,<title>Wiremark</title>',
+      ...(headless ? [] : ['--class=Wiremark', '--test-type']),
       // Only a test that listens gets a way in.
       ...(process.send === undefined ? [] : ['--remote-debugging-port=0'])
     ]
