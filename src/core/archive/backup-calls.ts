@@ -43,7 +43,5 @@ export const backupCalls = {
     lane: 'keep',
     args: z.object({ to: FilePath, job: JobId }),
     result: Salvaged
-  },
-  /** The service that seems to keep the archive's folder the same on several machines, which can damage it; null for none. */
-  'archive.synced': { lane: 'keep', args: z.object({}), result: z.string().nullable() }
+  }
 } as const

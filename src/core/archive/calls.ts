@@ -31,6 +31,8 @@ export type CheckResult = z.output<typeof CheckResult>
 
 export const archiveCalls = {
   'archive.state': { lane: 'read', args: z.object({}), result: ArchiveState },
+  /** The service that seems to keep the archive's folder the same on several machines, which can damage it; null for none. */
+  'archive.synced': { lane: 'read', args: z.object({}), result: z.string().nullable() },
   /** How large the archive is, for someone who helps. No word of its texts. */
   'archive.measure': { lane: 'read', args: z.object({}), result: ArchiveMeasure },
   /** Check the whole archive: the file, what refers to what, every passage's span, and the search index. */

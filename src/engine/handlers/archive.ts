@@ -7,12 +7,13 @@ import { countImports, countVersions } from '../../store/import.ts'
 import { measureArchive } from '../../store/measure.ts'
 import { countPassages } from '../../store/passage.ts'
 import type { Context } from '../context.ts'
+import { syncServiceAt } from '../keep/synced.ts'
 
 export function archiveReading({
   db,
   folder,
   samples
-}: Context): Pick<Handlers<'read'>, 'archive.state' | 'archive.measure'> {
+}: Context): Pick<Handlers<'read'>, 'archive.state' | 'archive.measure' | 'archive.synced'> {
   return {
     'archive.state': () => ({
       folder,
@@ -24,7 +25,8 @@ export function archiveReading({
       samples: samples !== null,
       history: historyState(db)
     }),
-    'archive.measure': () => measureArchive(db, folder)
+    'archive.measure': () => measureArchive(db, folder),
+    'archive.synced': () => syncServiceAt(folder)
   }
 }
 

@@ -12,7 +12,6 @@ import { restore } from '../keep/restore.ts'
 import { salvage } from '../keep/salvage.ts'
 import { exportOpenFiles } from '../open-files/export.ts'
 import { takeInOpenFiles } from '../open-files/take-in.ts'
-import { syncServiceAt } from '../keep/synced.ts'
 
 /** What the calls that keep an archive work with: its folder alone, since it may be one that cannot be opened. */
 export interface KeepContext extends Pick<KeepWork, 'folder' | 'log' | 'now'> {
@@ -38,8 +37,7 @@ export function keepHandling(context: KeepContext): Handlers<'keep'> {
     'archive.export': ({ job, folder: into }) =>
       working(context, job, (work) => exportOpenFiles(openForReading(folder), into, work)),
     'archive.import': ({ job, from, into }) =>
-      working(context, job, (work) => takeInOpenFiles(from, into, work)),
-    'archive.synced': () => syncServiceAt(folder)
+      working(context, job, (work) => takeInOpenFiles(from, into, work))
   }
 }
 
