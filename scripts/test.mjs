@@ -7,7 +7,7 @@ import { ensureBuild } from './ensure-build.mjs'
 import { findElectron } from './ensure-electron.mjs'
 import { ensureSystem } from './ensure-system.mjs'
 import { ensurePackages } from './ensure.mjs'
-import { node, root, tools } from './project.mjs'
+import { inProject, node, root, tools } from './project.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
 
@@ -21,8 +21,8 @@ const reports = mkdtempSync(join(tmpdir(), 'wiremark-test-'))
 const suites = [
   // Side by side: each of them keeps one processor busy.
   ['Types and style', () => both(one(checkTypes()), one(checkStyle()))],
-  ['Tests', vitest],
   ['Build', () => one(ensureBuild())],
+  ['Tests', vitest],
   ['The built app', playwright]
 ]
 
@@ -57,7 +57,8 @@ async function checkStyle() {
 async function vitest() {
   const file = join(reports, 'vitest.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  return countVitest(await run(node, [...tools.vitest, ...args]), file)
+  const env = { ...process.env, WIREMARK_BUILT: inProject('out/main/program.js') }
+  return countVitest(await run(node, [...tools.vitest, ...args], { env }), file)
 }
 
 async function playwright() {

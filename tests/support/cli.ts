@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect } from 'vitest'
 
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
+/** What to run: the source, unless `npm test` has just built the program, which starts in a quarter of the time. */
+const main = process.env.WIREMARK_BUILT ?? resolve(import.meta.dirname, '../../src/cli/main.ts')
 
 /** Node compiles the command line once, and not for every command. */
 const NODE_COMPILE_CACHE = join(tmpdir(), 'wiremark-compile-cache')
