@@ -10,6 +10,7 @@ import {
   type Reply,
   type Result
 } from '../core/contract.ts'
+import { failure } from './dispatch.ts'
 import { jobIn, Keeper } from './keep/keeper.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
 import type { ArchiveOptions } from './options.ts'
@@ -36,22 +37,26 @@ export interface Engine {
   close(): Promise<void>
 }
 
-const lanes = ['write', 'read', 'typeset'] as const satisfies readonly EngineLane[]
+/** The lanes that work from the start, the one that writes first. Pages are set from the first briefing on. */
+const lanes = ['write', 'read'] as const satisfies readonly EngineLane[]
 
 /** Start the threads on an archive. Fails with `archive` when it cannot be opened; no thread is left running then. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const heard: Heard[] = []
   const tell = (name: EventName, value: unknown) =>
     heard.forEach((hear) => hear(name, value as EventValue<typeof name>))
-  const threads = new Map(lanes.map((lane) => [lane, new Thread(lane, options, tell)]))
-  const ask = (lane: EngineLane, name: string, args: unknown) =>
-    threads.get(lane)?.call(name, args) ?? Promise.resolve(notHere(name))
+  const threads = new Map<EngineLane, Thread>(lanes.map((lane) => [lane, new Thread(lane, options, tell)]))
+  const ask = (lane: EngineLane, name: string, args: unknown) => {
+    const thread = threads.get(lane) ?? new Thread(lane, options, tell)
+    threads.set(lane, thread)
+    return thread.call(name, args)
+  }
   const { folder, keeper: module, log } = options
   const keeper = new Keeper({ folder, keeper: module, tell, log, holdsAnything: () => holdsAnything(ask) })
   const close = async () => {
     await keeper.close()
     // The readers first: the one that writes closes last and folds the write-ahead log into the archive.
-    for (const lane of lanes.toReversed()) await threads.get(lane)?.close()
+    for (const thread of [...threads.values()].reverse()) await thread.close()
   }
   try {
     // The one that writes first: it makes the archive, or brings it up to date, before the others open it.
@@ -107,6 +112,8 @@ class Thread {
   readonly #worker: Worker
   readonly #waiting = new Map<number, (reply: Reply<unknown>) => void>()
   readonly #ended: Promise<void>
+  readonly #log: (error: unknown) => void
+  #opened: Promise<void> | null = null
   #alive = true
   #last = 0
 
@@ -117,6 +124,7 @@ class Thread {
     tell: (name: EventName, value: unknown) => void
   ) {
     const workerData: WorkerStart = { folder, samples, lane, readerModule: reader.href }
+    this.#log = log
     if (lane === 'typeset') setInOneThread()
     this.#worker = new Worker(worker, { workerData, name: `wiremark-${lane}` })
     this.#ended = new Promise((resolve) =>
@@ -135,8 +143,12 @@ class Thread {
     })
   }
 
-  /** Have it open the archive, and wait until it has. */
+  /** Have it open the archive, once, and wait until it has. Fails with `archive`. */
   open(): Promise<void> {
+    return (this.#opened ??= this.#open())
+  }
+
+  #open(): Promise<void> {
     return new Promise((resolve, reject) => {
       const heard = (message: FromWorker): void => {
         if (message.kind === 'ready') resolve()
@@ -150,7 +162,17 @@ class Thread {
     })
   }
 
-  call(name: string, args: unknown): Promise<Reply<unknown>> {
+  /** Answer a call once the archive is open. Always settles, with a Reply. */
+  async call(name: string, args: unknown): Promise<Reply<unknown>> {
+    try {
+      await this.open()
+    } catch (error) {
+      return failure(error, this.#log)
+    }
+    return this.#ask(name, args)
+  }
+
+  #ask(name: string, args: unknown): Promise<Reply<unknown>> {
     if (!this.#alive) return Promise.resolve(died)
     return new Promise((resolve) => {
       const id = ++this.#last

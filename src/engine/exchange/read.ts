@@ -10,7 +10,6 @@ import type { Context } from '../context.ts'
 import { bringUpToDateAlone } from '../keep/up-to-date.ts'
 import { defaultLimits } from '../readers/reading.ts'
 import { refuseLarger } from '../readers/refuse.ts'
-import { readCodebook, readProject } from './refi-read.ts'
 import { inStretches } from './stepwise.ts'
 
 type Surroundings = Pick<Context, 'now' | 'log'>
@@ -22,10 +21,15 @@ export async function codedAt(path: string, context: Surroundings): Promise<Code
   if (found.isDirectory()) return codedInArchive(path, context)
   refuseLarger(found.size, defaultLimits.fileBytes, 'tagging')
   const bytes = readFileSync(path)
-  if (bytes.subarray(0, 2).toString() === 'PK') return readProject(bytes)
+  if (bytes.subarray(0, 2).toString() === 'PK') return (await refi()).readProject(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)
-  if (text.trimStart().startsWith('<')) return { tags: readCodebook(text), texts: [] }
+  if (text.trimStart().startsWith('<')) return { tags: (await refi()).readCodebook(text), texts: [] }
   return codedFrom(parsed(text))
+}
+
+/** Loaded with the first of its files: a start waits for no parser. */
+function refi(): Promise<typeof import('./refi-read.ts')> {
+  return import('./refi-read.ts')
 }
 
 async function codedInArchive(folder: string, { now, log }: Surroundings): Promise<Coded> {

@@ -17,7 +17,7 @@ const TICK = 100
 /** Briefings written to files, in any format, as jobs of the thread that sets pages. */
 export function briefingExporting(
   context: Context,
-  typesetter: () => Pick<Typesetter, 'pdf'>
+  typesetter: () => Promise<Pick<Typesetter, 'pdf'>>
 ): Pick<Handlers<'typeset'>, 'briefing.export'> {
   const drawn = new Drawn(loadFonts)
   const bytesOf: Means['bytesOf'] = ({ picture }) => {

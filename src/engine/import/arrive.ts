@@ -1,7 +1,6 @@
 import { AppError } from '../../core/error.ts'
 import { pack, type Packed } from '../../store/original.ts'
 import type { Ready } from '../../store/version.ts'
-import { readFile } from '../readers/read-file.ts'
 import type { Skipped } from '../readers/reading.ts'
 import { columnsFor, type Columns } from './columns.ts'
 import { readyToStore } from './ready.ts'
@@ -41,8 +40,10 @@ export async function arrive(place: Place, { columns, signal, log }: Arriving): 
   // On a thread of the pool, while the file is read here.
   const packing = pack(bytes)
   try {
+    // Loaded with the first file: a start that reads none need not wait for it.
+    const { readFile } = await import('../readers/read-file.ts')
     const { articles, skipped, claimed } = await readFile(path, bytes, {
-      ...columnsFor(path, bytes, columns),
+      ...(await columnsFor(path, bytes, columns)),
       ...(signal === undefined ? {} : { signal })
     })
     const ready = articles.map((article) => readyToStore(article, placeOf(path, article.name)))

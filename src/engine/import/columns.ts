@@ -3,7 +3,7 @@ import { columnsKey, type ColumnMapping } from '../../core/import/columns.ts'
 import { rememberedColumns } from '../../store/column-profile.ts'
 import type { Archive } from '../../store/open.ts'
 import { guessColumns } from '../readers/columns.ts'
-import { previewTable, type TableLook } from '../readers/preview.ts'
+import type { TableLook } from '../readers/preview.ts'
 
 /** The first line and some rows are enough to know a table by, however large its file is. */
 const LOOK = 256 * 1024
@@ -18,22 +18,22 @@ export interface Columns {
 }
 
 /** Which column is what in a file: as said for this import, as chosen before for such a table, or for the reader to guess. */
-export function columnsFor(
+export async function columnsFor(
   path: string,
   bytes: Uint8Array,
   { said, remembered }: Columns
-): { readonly columns?: ColumnMapping } {
+): Promise<{ readonly columns?: ColumnMapping }> {
   if (said !== null) return { columns: said }
   // Any text would have to be decoded twice to see whether it is a table; those without such a name are guessed.
   if (!/\.(?:csv|tsv|tab|jsonl|ndjson)$/i.test(path)) return {}
-  const table = lookAt(path, bytes)
+  const table = await lookAt(path, bytes)
   const columns = table === null ? undefined : remembered.get(columnsKey(table.columns))
   return columns === undefined ? {} : { columns }
 }
 
 /** A table's columns and first rows with what is what; null for what is no table. */
-export function previewOf(db: Archive, name: string, bytes: Uint8Array): TablePreview | null {
-  const table = lookAt(name, bytes)
+export async function previewOf(db: Archive, name: string, bytes: Uint8Array): Promise<TablePreview | null> {
+  const table = await lookAt(name, bytes)
   if (table === null) return null
   const remembered = rememberedColumns(db, columnsKey(table.columns))
   return {
@@ -44,7 +44,8 @@ export function previewOf(db: Archive, name: string, bytes: Uint8Array): TablePr
   }
 }
 
-function lookAt(name: string, bytes: Uint8Array): TableLook | null {
+async function lookAt(name: string, bytes: Uint8Array): Promise<TableLook | null> {
+  const { previewTable } = await import('../readers/preview.ts')
   if (bytes.length <= LOOK) return previewTable(name, bytes)
   // Up to the last line end, so that no letter is cut in half.
   const start = bytes.subarray(0, LOOK)

@@ -18,7 +18,7 @@ export type Heed = (done: number, total: number) => Promise<void>
 
 /** What a document is written with. */
 export interface Means {
-  readonly typesetter: () => Pick<Typesetter, 'pdf'>
+  readonly typesetter: () => Promise<Pick<Typesetter, 'pdf'>>
   readonly drawn: Drawn
   bytesOf(picture: Picture): Uint8Array
   write(piece: Uint8Array | string): void
@@ -40,7 +40,8 @@ export async function writeDocument(
   switch (format) {
     case 'pdf': {
       await heed(0, 2)
-      const { bytes, pages, warnings } = means.typesetter().pdf(document)
+      const typesetter = await means.typesetter()
+      const { bytes, pages, warnings } = typesetter.pdf(document)
       await heed(1, 2)
       means.write(bytes)
       return { pages, warnings }
