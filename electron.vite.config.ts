@@ -48,6 +48,8 @@ export default defineConfig({
     ],
     build: {
       license,
+      // A window parses it all before it shows anything.
+      minify: true,
       rolldownOptions: { input: { index: resolve(here, 'src/renderer/index.html') } },
       // The content security policy admits no data: fonts or scripts; every asset is a file of its own.
       assetsInlineLimit: 0
