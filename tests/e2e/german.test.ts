@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { App, expect, root, test as base } from './app.ts'
+import { typeText } from './steps.ts'
 import { story, writeStories } from './stories.ts'
 
 const test = base.extend<{ app: App }>({
@@ -56,10 +57,11 @@ test('every screen of the window is German, and no word of it is cut', async ({ 
 
   await page.keyboard.press('ControlOrMeta+1')
   await page.getByRole('option').first().click()
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+5')
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('t')
-  await page.keyboard.type('Hafen')
+  await typeText(page, 'Hafen')
   await screen(app, 'verschlagworten')
   await page.keyboard.press('Enter')
   await page.keyboard.press('ControlOrMeta+Enter')

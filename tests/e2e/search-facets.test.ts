@@ -10,7 +10,7 @@ test('counts by month, source and language narrow the query that is typed, by mo
   const field = page.getByRole('combobox', { name: 'Search articles' })
   await searchStories(app)
   await searchFor(app, 'harbour')
-  await page.getByRole('button', { name: 'Counts by month, source, tag and language' }).click()
+  await page.getByRole('button', { name: 'Counts by month, source, tag, entity and language' }).click()
   const counts = page.getByRole('region', { name: 'Counts of the hits' })
   await expect(counts.getByRole('toolbar', { name: 'Sources' }).getByRole('button')).toHaveCount(3)
   await expect(counts.getByRole('option')).toHaveCount(3)

@@ -10,7 +10,7 @@ export const SEARCH_BOX = 'search'
 
 type Counted = Result<'search.facets'>
 
-/** What was found, counted by month, source, tag and language, and the query that was counted. */
+/** What was found, counted by month, source, tag, entity and language, and the query that was counted. */
 export interface Facets {
   readonly query: string
   readonly months: readonly Month[]

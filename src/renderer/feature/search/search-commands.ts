@@ -42,7 +42,7 @@ export function searchCommands({ workbench, search, writing, focusList }: Desk):
       key: 'u',
       available: () => search.news !== null
     }),
-    command('facets', 'Show or hide counts by month, source, tag and language', facets, {
+    command('facets', 'Show or hide counts by month, source, tag, entity and language', facets, {
       key: 'Mod+Shift+F',
       whileTyping: true
     }),

@@ -145,7 +145,7 @@ export class Search {
     this.facets.clear()
   }
 
-  /** Count what was found by month, source, tag and language where that is shown, or where the hits could not say how many. */
+  /** Count what was found by month, source, tag, entity and language where that is shown, or where the hits could not say how many. */
   async count(): Promise<void> {
     const { result } = this
     if (result === null) return
