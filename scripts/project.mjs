@@ -21,7 +21,7 @@ export const tools = {
   playwright: [inProject('node_modules/@playwright/test/cli.js')],
   prettier: [inProject('node_modules/prettier/bin/prettier.cjs')],
   svelteCheck: [inProject('node_modules/svelte-check/bin/svelte-check')],
-  tsc: [inProject('node_modules/typescript/bin/tsc')],
+  tsc: [inProject('node_modules/typescript-native/bin/tsc')],
   vitest: [inProject('node_modules/vitest/vitest.mjs')]
 }
 

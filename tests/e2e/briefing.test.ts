@@ -37,7 +37,7 @@ async function openBriefing(app: App, title: string, passages: readonly number[]
   if (passages.length > 0)
     await ask(page, 'briefing.addItems', {
       briefing,
-      items: passages.map((passage) => ({ kind: 'quote', passage }))
+      items: passages.map((passage) => ({ kind: 'quote' as const, passage }))
     })
   await page.getByText(title, { exact: true }).first().click()
   await expect(page.getByRole('textbox', { name: 'Title of the briefing' })).toHaveValue(title)

@@ -20,7 +20,7 @@ const headings = (...texts: string[]) =>
   engine.call('briefing.addItems', {
     briefing,
     items: texts.map((text) => ({
-      kind: text.startsWith('.') ? 'comment' : 'heading',
+      kind: text.startsWith('.') ? ('comment' as const) : ('heading' as const),
       text,
       ...(text.startsWith('-') ? { level: 2 as const } : {})
     }))

@@ -13,7 +13,7 @@ export async function quoteIn(
   if (free.length > 0)
     await workbench.call('briefing.addItems', {
       briefing,
-      items: free.map((passage) => ({ kind: 'quote', passage }))
+      items: free.map((passage) => ({ kind: 'quote' as const, passage }))
     })
   workbench.tell(sentence(title, passages.length, free.length), {
     label: 'Open',
