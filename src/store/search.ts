@@ -20,7 +20,7 @@ import { matchAt, ofCluster, type Candidate } from './search-walk.ts'
 export interface SearchArgs
   extends
     Pick<Parsed<'search.run'>, 'query' | 'order' | 'copies' | 'after' | 'limit'>,
-    Partial<Pick<Parsed<'search.run'>, 'saved' | 'unseenOnly'>> {
+    Partial<Pick<Parsed<'search.run'>, 'saved' | 'unseenOnly' | 'upTo'>> {
   /** UTC, ISO 8601. */
   readonly now: string
 }
@@ -28,13 +28,14 @@ export interface SearchArgs
 /** A page of the stories that match, each once, by the newest of its versions that does (or the best, in best order). */
 export function* searchSteps(
   db: Archive,
-  { query, order, copies, after, limit, saved, unseenOnly = false, now }: SearchArgs
+  { query, order, copies, after, limit, saved, unseenOnly = false, upTo = newestStored(db), now }: SearchArgs
 ): Steps<SearchResult> {
   const { tree, understood, problems } = understand(query, now, namesIn(db))
   const behind = tree === null ? [] : namesBehind(db, tree, query)
   const told = { query, order, understood, problems: [...problems, ...behind] }
-  if (tree === null) return { ...told, total: 0, stories: 0, exact: true, among: null, hits: [], next: null }
-  const [place, stored] = after === null ? [null, newestStored(db)] : cursorOf(after)
+  if (tree === null)
+    return { ...told, total: 0, stories: 0, exact: true, among: null, upTo, hits: [], next: null }
+  const [place, stored] = after === null ? [null, upTo] : cursorOf(after)
   const asked = { plan: planOf(tree), together: copies === 'together', upTo: stored, saved, unseenOnly }
   const page = order === 'newest' ? newestPage : bestPage
   const found = yield* page(db, asked, { after: place, limit })
@@ -50,6 +51,7 @@ export function* searchSteps(
     stories: counted.stories,
     exact: counted.exact,
     among: found.among,
+    upTo: stored,
     hits,
     next: found.next === null ? null : `${String(found.next)} ${String(stored)}`
   }
@@ -65,11 +67,11 @@ export function search(db: Archive, args: SearchArgs): SearchResult {
 /** The articles of a cluster that match, each by the newest of its versions that does, in the order asked for. */
 export function matchingCopies(
   db: Archive,
-  { query, cluster, order, now }: Parsed<'search.copies'> & { readonly now: string }
+  { query, cluster, order, upTo = newestStored(db), now }: Parsed<'search.copies'> & { readonly now: string }
 ): SearchHit[] {
   const { tree } = understand(query, now)
   if (tree === null) return []
-  const asked = { plan: planOf(tree), together: false, upTo: newestStored(db) }
+  const asked = { plan: planOf(tree), together: false, upTo }
   const found = new Map<number, Candidate>()
   for (const { article, key } of ofCluster(db, cluster)) {
     const match = found.has(article) ? null : matchAt(db, asked, key)

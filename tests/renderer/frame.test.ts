@@ -113,6 +113,7 @@ describe('the palette', () => {
         stories: 1,
         exact: true,
         among: null,
+        upTo: 0,
         next: null,
         hits: [
           {

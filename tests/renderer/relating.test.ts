@@ -92,6 +92,7 @@ test('another article is chosen by its words, never the one it is for', async ()
       stories: 2,
       exact: true,
       among: null,
+      upTo: 0,
       next: null,
       hits: [hit(1), hit(2)]
     })

@@ -55,6 +55,7 @@ export const found = (
   stories: articles.length,
   exact: true,
   among: null,
+  upTo: 0,
   hits: articles.map((article) => hit(article)),
   next: null,
   ...more

@@ -119,12 +119,13 @@ describe('hits stay put while an import brings articles', () => {
   })
 
   test('a tag set meanwhile is shown at once', async () => {
-    const { search, asked } = searchDesk()
+    const { search, asked } = searchDesk({ 'search.run': (args) => found(args, [2], { upTo: 7 }) })
     search.type('harbour')
     await search.run()
     await search.changed()
     expect(search.news).toBeNull()
-    expect(asked('search.run')).toHaveLength(2)
+    // The same hits, though an import may have stored others that the window has not heard of yet.
+    expect(asked('search.run').map(({ upTo }) => upTo)).toEqual([undefined, 7])
   })
 })
 

@@ -53,6 +53,8 @@ export const SearchResult = z.object({
   stories: z.int().nonnegative(),
   exact: z.boolean(),
   among: z.int().positive().nullable(),
+  /** The number of the version that was stored last when the first page was asked for. */
+  upTo: z.int().nonnegative(),
   hits: z.array(SearchHit),
   next: z.string().nullable()
 })
@@ -72,6 +74,8 @@ export const searchCalls = {
       copies: z.enum(copyModes).default('apart'),
       after: z.string().max(200).nullable().default(null),
       limit: z.int().min(1).max(200).default(50),
+      /** Find nothing stored after that version: the hits of an earlier answer, asked for again. */
+      upTo: z.int().nonnegative().optional(),
       /** Questions of one box overtake one another: the older fails with `cancelled`. */
       box: z.string().max(64).optional(),
       /** The saved search that hits are unseen of. */
@@ -86,7 +90,8 @@ export const searchCalls = {
     args: z.object({
       query: z.string().max(1000),
       cluster: Id,
-      order: z.enum(searchOrders).default('newest')
+      order: z.enum(searchOrders).default('newest'),
+      upTo: z.int().nonnegative().optional()
     }),
     result: z.array(SearchHit)
   },

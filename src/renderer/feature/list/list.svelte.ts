@@ -81,9 +81,8 @@ export class ArticleList {
   /** Show the copies of a hit below it, or hide them. */
   async unfold({ found, article }: Row, open = !found?.open): Promise<void> {
     if (found?.cluster == null || found.copies === 0 || open === found.open) return
-    const { query, order } = this.#search.result ?? {}
-    if (open && query !== undefined && order !== undefined)
-      return this.#search.copies.open(found.cluster, query, order)
+    const { result } = this.#search
+    if (open && result !== null) return this.#search.copies.open(found.cluster, result)
     // The line one is on goes with the copies: one stays with their story.
     const inside = this.rows[this.current]
     if (inside?.found?.below && inside.found.cluster === found.cluster) this.#workbench.read({ article })

@@ -1,10 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity'
-import type { SearchHit, SearchOrder } from '../../../core/search/calls.ts'
+import type { SearchHit, SearchResult } from '../../../core/search/calls.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 
+/** What was searched for, and up to when. */
+type Asked = Pick<SearchResult, 'query' | 'order' | 'upTo'>
+
 interface Opened {
-  readonly query: string
-  readonly order: SearchOrder
+  readonly asked: Asked
   /** The copies that match besides the hit they stand below. */
   readonly hits: readonly SearchHit[]
 }
@@ -24,10 +26,11 @@ export class OpenedCopies {
     return opened?.hits.filter(({ article }) => article !== hit.article) ?? null
   }
 
-  async open(cluster: number, query: string, order: SearchOrder): Promise<void> {
+  async open(cluster: number, { query, order, upTo }: Asked): Promise<void> {
+    const asked = { query, order, upTo }
     try {
-      const hits = await this.#workbench.call('search.copies', { cluster, query, order })
-      if (this.#workbench.query === query) this.#opened.set(cluster, { query, order, hits })
+      const hits = await this.#workbench.call('search.copies', { cluster, ...asked })
+      if (this.#workbench.query === query) this.#opened.set(cluster, { asked, hits })
     } catch (error) {
       this.#workbench.fail(error)
     }
@@ -43,8 +46,6 @@ export class OpenedCopies {
 
   /** The archive has changed: read again what is shown. */
   async renew(): Promise<void> {
-    await Promise.all(
-      [...this.#opened].map(([cluster, { query, order }]) => this.open(cluster, query, order))
-    )
+    await Promise.all([...this.#opened].map(([cluster, { asked }]) => this.open(cluster, asked)))
   }
 }

@@ -83,11 +83,14 @@ export class Search {
     this.#workbench.view = { kind: 'reader' }
     this.news = null
     this.#versions = this.#workbench.archive?.versions ?? null
+    let found: { upTo: number } | null = null
     await this.pages.start(async (after, limit) => {
       const asked = { query, order, after, limit, copies: 'together', ...unseen } as const
       // To read on must not stop the counts, which only another search is to overtake.
       const box = after === null ? { box: SEARCH_BOX } : {}
-      const result = await this.#workbench.call('search.run', { ...asked, ...box })
+      const result = await this.#workbench.call('search.run', { ...asked, ...box, ...found })
+      // Asked again, they are the same hits: what comes in meanwhile waits until it is asked for.
+      found = { upTo: result.upTo }
       return { items: result.hits, next: result.next, result }
     })
     if (ticket !== this.#ticket) return
