@@ -37,6 +37,8 @@ test('tagging leaves as a project and comes back, and each time one reads what w
   await page.keyboard.press('ControlOrMeta+Shift+a')
   await expect(page.getByRole('dialog', { name: 'Taken in from team.qdpx' })).toContainText('1 new passage')
   expect((await ask(page, 'passage.list', {})).total).toBe(1)
+  // Until it has the focus, its keys go elsewhere.
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' }).last()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
