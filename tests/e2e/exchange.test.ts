@@ -38,7 +38,7 @@ test('tagging leaves as a project and comes back, and each time one reads what w
   await expect(page.getByRole('dialog', { name: 'Taken in from team.qdpx' })).toContainText('1 new passage')
   expect((await ask(page, 'passage.list', {})).total).toBe(1)
   // Until it has the focus, its keys go elsewhere.
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' }).last()).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' }).first()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
