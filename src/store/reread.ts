@@ -3,7 +3,15 @@ import type { Archive } from './open.ts'
 import { prepared } from './prepared.ts'
 import { freeSearchKey } from './search-key.ts'
 import { addText, indexTexts, unindexStored } from './text.ts'
-import { orderVersions, textOf, timeOf, versionTimes, type NewVersion, type Reading } from './version.ts'
+import {
+  columnsOf,
+  orderVersions,
+  textOf,
+  timeOf,
+  versionTimes,
+  type NewVersion,
+  type Reading
+} from './version.ts'
 import { placeAmong } from '../core/import/own-time.ts'
 
 /** A kept file that an import found things in; `path` is where it lay. */
@@ -94,35 +102,15 @@ export function replaceReading(
   unindexStored(db, [textId])
   db.prepare('DELETE FROM text WHERE id = ?').run(textId)
   const key = freeSearchKey(db, timeOf(facts))
-  db.prepare(
+  db.prepare<[object]>(
     `UPDATE version
-        SET headline = ?, bylines = ?, place = ?, agency = ?, published_on = ?, published_at = ?, changed_at = ?, url = ?,
-            url_key = ?, guid = ?, guid_version = ?, language = ?, status = ?, editor_note = ?, doubt = ?, words = ?,
-            lead = ?, headline_key = ?, text_hash = ?, search_key = ?
-      WHERE id = ?`
-  ).run(
-    ready.headline,
-    ready.bylines,
-    ready.dateline?.place ?? null,
-    ready.dateline?.agency ?? null,
-    ready.publishedOn,
-    ready.publishedAt,
-    ready.changedAt,
-    ready.url,
-    ready.urlKey,
-    ready.guid,
-    ready.guidVersion,
-    ready.language,
-    ready.status,
-    ready.editorNote,
-    ready.doubt,
-    ready.words,
-    ready.lead,
-    ready.headlineKey,
-    ready.textHash,
-    key,
-    versionId
-  )
+        SET headline = @headline, bylines = @bylines, place = @place, agency = @agency, published_on = @publishedOn,
+            published_at = @publishedAt, changed_at = @changedAt, url = @url, url_key = @urlKey, guid = @guid,
+            guid_version = @guidVersion, language = @language, status = @status, editor_note = @editorNote,
+            doubt = @doubt, words = @words, lead = @lead, headline_key = @headlineKey, text_hash = @textHash,
+            search_key = @key
+      WHERE id = @versionId`
+  ).run({ ...columnsOf(ready), key, versionId })
   const text = textOf(key, ready)
   addText(db, text)
   indexTexts(db, [text])

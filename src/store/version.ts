@@ -138,47 +138,25 @@ interface Row {
   readonly textId: number
 }
 
-function insertVersion(db: Archive, { article, number, versionId, textId }: Row, text: NewVersion): number {
-  const { ready } = text
-  const added = prepared(
+function insertVersion(db: Archive, row: Row, { ready, ...text }: NewVersion): number {
+  const added = prepared<[object]>(
     db,
     `INSERT INTO version (id, article_id, number, import_id, original_id, path, part, headline, bylines, place, agency,
                           published_on, published_at, changed_at, url, url_key, guid, guid_version, language, status,
                           editor_note, doubt, stored_at, words, lead, headline_key, file_key, text_hash, search_key)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-  ).run(
-    versionId,
-    article,
-    number,
-    text.importId,
-    text.originalId,
-    text.path,
-    ready.name,
-    ready.headline,
-    ready.bylines,
-    ready.dateline?.place ?? null,
-    ready.dateline?.agency ?? null,
-    ready.publishedOn,
-    ready.publishedAt,
-    ready.changedAt,
-    ready.url,
-    ready.urlKey,
-    ready.guid,
-    ready.guidVersion,
-    ready.language,
-    ready.status,
-    ready.editorNote,
-    ready.doubt,
-    text.storedAt,
-    ready.words,
-    ready.lead,
-    ready.headlineKey,
-    ready.fileKey,
-    ready.textHash,
-    textId
-  )
-  addText(db, textOf(textId, ready))
+     VALUES (@versionId, @article, @number, @importId, @originalId, @path, @name, @headline, @bylines, @place, @agency,
+             @publishedOn, @publishedAt, @changedAt, @url, @urlKey, @guid, @guidVersion, @language, @status,
+             @editorNote, @doubt, @storedAt, @words, @lead, @headlineKey, @fileKey, @textHash, @textId)`
+  ).run({ ...columnsOf(ready), ...text, ...row })
+  addText(db, textOf(row.textId, ready))
   return Number(added.lastInsertRowid)
+}
+
+/** What statements that store a reading are bound to, by name. */
+export function columnsOf(
+  ready: Ready
+): Ready & { readonly place: string | null; readonly agency: string | null } {
+  return { ...ready, place: ready.dateline?.place ?? null, agency: ready.dateline?.agency ?? null }
 }
 
 /** A text in the form the archive keeps it in, under its key. */
