@@ -33,14 +33,19 @@ export const ArticleEntity = z.object({
 })
 export type ArticleEntity = z.output<typeof ArticleEntity>
 
-/** A mention with the words around it, for one line of a list. */
-export const MentionLine = MentionSpan.extend({
+/** What a list says of the version that a line is from. */
+export const OfVersion = {
   article: Id,
   version: z.int().positive(),
   versionId: Id,
   headline: z.string().nullable(),
   source: z.string().nullable(),
-  publishedOn: z.string().nullable(),
+  publishedOn: z.string().nullable()
+} as const
+
+/** A mention with the words around it, for one line of a list. */
+export const MentionLine = MentionSpan.extend({
+  ...OfVersion,
   /** Whether it stands in the headline: then offsets are into that. */
   inHeadline: z.boolean(),
   /** Up to 80 characters before and after, cut at words, on one line. */
@@ -60,12 +65,7 @@ export type EntityName = z.output<typeof EntityName>
 
 /** Words someone is said to have said: their span without the quotation marks, and who said them. */
 export const QuoteLine = z.object({
-  article: Id,
-  version: z.int().positive(),
-  versionId: Id,
-  headline: z.string().nullable(),
-  source: z.string().nullable(),
-  publishedOn: z.string().nullable(),
+  ...OfVersion,
   start: z.int().nonnegative(),
   end: z.int().positive(),
   text: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../article/model.ts'
 import { FilePath, Id } from '../id.ts'
 import { entityKinds } from './kinds.ts'
-import { EntityLine, EntityName } from './model.ts'
+import { EntityLine, EntityName, OfVersion } from './model.ts'
 
 const page = { after: z.string().max(200).nullable().default(null) } as const
 const Count = z.int().nonnegative()
@@ -62,12 +62,7 @@ export type Companion = z.output<typeof Companion>
 
 /** A stretch of a text in which two entities stand; `marks` are their mentions in it, as offsets into the stretch. */
 export const SharedLine = z.object({
-  article: Id,
-  version: z.int().positive(),
-  versionId: Id,
-  headline: z.string().nullable(),
-  source: z.string().nullable(),
-  publishedOn: z.string().nullable(),
+  ...OfVersion,
   /** Whether it is the headline: then the offsets are into that. */
   inHeadline: z.boolean(),
   start: Count,
