@@ -1,3 +1,5 @@
+import { word } from '../../../core/text/word.ts'
+
 /** The part of a keyboard event that names what was pressed. */
 export interface Pressed {
   readonly key: string
@@ -35,7 +37,7 @@ export function keyLabel(key: string, mac: boolean): string {
   const parts = canonicalKey(key).split(/\+(?=.)/)
   const name = parts.pop() ?? ''
   const shown = SHOWN[name] ?? name
-  if (!mac) return [...parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)), shown].join('+')
+  if (!mac) return [...parts.map((part) => SHOWN[part] ?? part), shown].join('+')
   return (
     [...parts]
       .sort((a, b) => MAC_ORDER.indexOf(a) - MAC_ORDER.indexOf(b))
@@ -47,6 +49,14 @@ export function keyLabel(key: string, mac: boolean): string {
 const MAC: Readonly<Record<string, string>> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' }
 const MAC_ORDER = ['Ctrl', 'Alt', 'Shift', 'Mod']
 const SHOWN: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
+  Shift: word('Shift'),
+  Enter: word('Enter'),
+  Space: word('Space'),
+  Home: word('Home'),
+  End: word('End'),
+  PageUp: word('PgUp'),
+  PageDown: word('PgDn'),
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
