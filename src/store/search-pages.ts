@@ -11,10 +11,10 @@ const LOOKED_AT = { quick: 50_000, slow: 1_000 } as const
 const PEEKED = 300
 
 /** How many candidates are looked at to find matches to rank, where only some of them match. */
-const RANKED_AMONG = 3_072
+const RANKED_AMONG = 2_048
 
 /** The same where each of them is read. */
-const READ_AMONG = 300
+const READ_AMONG = 200
 
 /** How many candidates are looked at in one step. */
 const STEP = { quick: 2_048, slow: 64 } as const

@@ -12,7 +12,7 @@ import type { Candidate } from './search-walk.ts'
  * How many of the newest matches the best are chosen from: by the index, 14 ms instead of 200 for a common word
  * (measurements.md); or by reading their texts, at 60 µs each.
  */
-export const RANKED = { indexed: 1_500, read: 200 } as const
+export const RANKED = { indexed: 1_500, read: 160 } as const
 
 /** A query of more words than these takes that much longer for each text, so fewer are ranked, but never fewer than these. */
 const [WORDS, FEWEST] = [4, 100] as const
@@ -21,7 +21,7 @@ const [WORDS, FEWEST] = [4, 100] as const
  * What ranking by the index may take beforehand, in nanoseconds: it counts all texts that have a phrase, however few are ranked.
  * Where fewer are, it is not worth as much.
  */
-const BEFOREHAND = 25e6
+const BEFOREHAND = 12e6
 
 /** What it takes to count a text that has a word anywhere, or to see where the words of a phrase or a headline stand, in nanoseconds. */
 const [A_WORD, A_PHRASE] = [25, 250] as const
@@ -38,17 +38,15 @@ export function rankingOf(db: Archive, { tree, begins }: Plan): Ranking {
     prepared<[], { last: number | null }>(db, 'SELECT max(id) AS last FROM version').get()?.last ?? 0
   const from = versions > JUDGED_BY ? keyAt(db, JUDGED_BY) : null
   if (from === null) return 'indexed'
-  const cost = phrasesIn(tree)
-    .filter((leaf) => placeOf(leaf) !== 'added')
-    .map((leaf) => {
-      const words = leaf.words.map(
-        (word) => indexQueryOf({ ...leaf, words: [word], place: 'anywhere' }).match
-      )
-      const alone = words.length === 1 && leaf.place === 'anywhere'
-      return texts(db, words.join(' AND '), from) * (alone ? A_WORD : A_PHRASE)
-    })
-    .reduce((sum, each) => sum + each, 0)
-  return (cost * versions) / JUDGED_BY > BEFOREHAND * shareOf(tree) ? 'read' : 'indexed'
+  let left = (BEFOREHAND * shareOf(tree) * JUDGED_BY) / versions
+  for (const leaf of phrasesIn(tree)) {
+    if (placeOf(leaf) === 'added') continue
+    const words = leaf.words.map((word) => indexQueryOf({ ...leaf, words: [word], place: 'anywhere' }).match)
+    const alone = words.length === 1 && leaf.place === 'anywhere'
+    left -= texts(db, words.join(' AND '), from) * (alone ? A_WORD : A_PHRASE)
+    if (left < 0) return 'read'
+  }
+  return 'indexed'
 }
 
 /** How many of the newest matches of a query the best are chosen from. */

@@ -39,6 +39,14 @@ interface Range {
 
 type Asks = Statement<unknown[], Candidate>
 
+/** How the walks for one answer ask, whichever of them comes first. */
+interface Way {
+  readonly asks: Asks
+  readonly values: Condition['values']
+  /** All keys that a walk comes to, where they are few. */
+  readonly few: readonly number[] | null
+}
+
 /** A step first goes back by one in so many parts of the archive's years, then four times as far while that is quickly done. */
 const FIRST_SHARE = 1_024
 
@@ -55,12 +63,9 @@ const FEW_AT_ONCE = 128
 export class Walk {
   readonly #asked: Asked
   readonly #db: Archive
-  readonly #values: readonly (string | number)[]
-  readonly #asks: Asks
+  readonly #way: Way
   readonly #from: number
   readonly #first: number
-  /** All keys that the walk comes to, where they are few. */
-  readonly #few: readonly number[] | null
   /** What walks for the same answer have come to before, where this one begins at the newest too. */
   #beginning: Beginning | null
   #again = 0
@@ -75,21 +80,14 @@ export class Walk {
     this.#below = Math.min(below, days.below, stored.below)
     this.#first = Math.ceil((stored.below - stored.from) / FIRST_SHARE)
     this.#stretch = asked.plan.begins ? Infinity : this.#first
-    const fewer = asked.plan.rest.length > 0 && unseenOf(asked) === null
-    this.#few = fewer ? fewKeysOf(db, asked.plan) : null
-    const newest = below === Number.MAX_SAFE_INTEGER && this.#few === null && unseenOf(asked) === null
+    this.#way = wayOf(db, asked)
+    const newest = below === Number.MAX_SAFE_INTEGER && this.#way.few === null && unseenOf(asked) === null
     this.#beginning = newest ? beginningOf(asked, this.#below) : null
-    const { sql, values } =
-      this.#few === null
-        ? walkOf(asked.plan, restOf(db, asked.plan))
-        : walkOf({ ...asked.plan, match: null }, wholeOf(db, asked.plan), 'json_each(@few) k')
-    this.#asks = db.prepare(steady(`${sql} LIMIT @limit`))
-    this.#values = values
   }
 
   /** Whether the walk comes to few versions and reads the text of each. */
   get reads(): boolean {
-    return this.#few !== null
+    return this.#way.few !== null
   }
 
   /** Whether there is nothing left to come to. */
@@ -100,14 +98,15 @@ export class Walk {
   /** The next versions, at most so many, whether they match or not; where there are none, the walk need not be over. */
   next(limit: number): Candidate[] {
     const unseen = unseenOf(this.#asked)
-    if (this.#few !== null) return this.#nextOfFew(this.#few, Math.min(limit, FEW_AT_ONCE))
+    const { asks, values, few } = this.#way
+    if (few !== null) return this.#nextOfFew(few, Math.min(limit, FEW_AT_ONCE))
     if (this.#beginning !== null && this.#below > this.#beginning.below)
       return this.#nextAgain(this.#beginning, limit)
     const range = { from: Math.max(this.#from, this.#below - this.#stretch), below: this.#below }
     const started = worked()
     const rows =
       unseen === null
-        ? this.#asks.all(...this.#values, { ...range, limit, upTo: this.#asked.upTo })
+        ? asks.all(...values, { ...range, limit, upTo: this.#asked.upTo })
         : unseenBelow(this.#db, unseen, this.#below, limit)
     const full = rows.length === limit
     this.#below = full ? (rows.at(-1)?.key ?? 0) : unseen === null ? range.from : this.#from
@@ -132,7 +131,8 @@ export class Walk {
     this.#below = some.length === limit ? (some.at(-1) ?? 0) : this.#from
     const known = knownOf(this.#asked)
     const few = JSON.stringify(some.filter((key) => !known.has(key)))
-    for (const one of this.#asks.all(...this.#values, { ...range, limit, few, upTo: this.#asked.upTo }))
+    const { asks, values } = this.#way
+    for (const one of asks.all(...values, { ...range, limit, few, upTo: this.#asked.upTo }))
       known.set(one.key, one)
     return some.flatMap((key) => known.get(key) ?? [])
   }
@@ -149,6 +149,23 @@ export function candidatesOf(db: Archive, asked: Asked, below: number, limit: nu
   const found: Candidate[] = []
   while (!walk.over && found.length < limit) found.push(...walk.next(limit - found.length))
   return found
+}
+
+const ways = new WeakMap<Asked, Way>()
+
+/** How to walk for an answer: from a small source or the like where there is one, else along the index. */
+function wayOf(db: Archive, asked: Asked): Way {
+  const known = ways.get(asked)
+  if (known !== undefined) return known
+  const { plan } = asked
+  const few = plan.rest.length > 0 && unseenOf(asked) === null ? fewKeysOf(db, plan) : null
+  const { sql, values } =
+    few === null
+      ? walkOf(plan, restOf(db, plan))
+      : walkOf({ ...plan, match: null }, wholeOf(db, plan), 'json_each(@few) k')
+  const way = { asks: db.prepare<unknown[], Candidate>(steady(`${sql} LIMIT @limit`)), values, few }
+  ways.set(asked, way)
+  return way
 }
 
 const matchers = new WeakMap<Plan, { asks: Asks; values: Condition['values'] }>()
