@@ -7,9 +7,12 @@ const project = resolve(import.meta.dirname, '../../..')
 /** The file to run among those of the bundle. */
 export const CHILD = 'child.mjs'
 
-/** Put what is to be killed into few files, which start several times as fast as the hundreds it is made of. Returns the folder they are in. */
-export async function bundleChild(): Promise<string> {
-  const into = join(project, 'out', `crash-${process.pid}`)
+/**
+ * Put what is to be killed into few files, which start several times as fast as the hundreds it is made of. Returns the folder
+ * they are in.
+ */
+export async function bundleChild(from: 'child.ts' | 'whole-child.ts' = 'child.ts'): Promise<string> {
+  const into = join(project, 'out', `crash-${process.pid}-${from.replace('.ts', '')}`)
   await build({
     configFile: false,
     root: project,
@@ -28,7 +31,7 @@ export async function bundleChild(): Promise<string> {
       ]
     },
     build: {
-      ssr: join(import.meta.dirname, 'child.ts'),
+      ssr: join(import.meta.dirname, from),
       outDir: into,
       target: 'node24',
       rolldownOptions: {
