@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { AppError } from '../../core/error.ts'
+import { placeBeside } from './beside.ts'
 
 /**
  * Put these bytes in a file, whole or not at all: they are written beside it, made sure to be on the disk, and only then
@@ -22,7 +22,7 @@ export class Replacement {
 
   constructor(file: string) {
     this.#file = file
-    this.#beside = join(dirname(file), `.${basename(file).slice(0, 60)}.${randomUUID()}.part`)
+    this.#beside = placeBeside(file)
     try {
       this.#handle = openSync(this.#beside, 'wx')
     } catch (error) {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../core/error.ts'
+import { placeBeside } from './beside.ts'
 import { fileTrouble } from './replace-file.ts'
 
 /** Refuse a folder that is to be made where something stands already; an empty folder is nothing. */
@@ -25,7 +24,7 @@ export class NewFolder {
   constructor(folder: string) {
     refuseFilled(folder)
     this.#folder = folder
-    this.beside = join(dirname(folder), `.${basename(folder).slice(0, 60)}.${randomUUID()}.part`)
+    this.beside = placeBeside(folder)
     try {
       mkdirSync(this.beside, { recursive: true })
     } catch (error) {
