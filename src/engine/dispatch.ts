@@ -55,6 +55,8 @@ function diskTrouble(error: unknown): string | null {
     return 'The disk is full. Nothing of this change was stored; free some space and try again.'
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS')
     return 'The archive’s folder may not be written. Nothing was changed.'
+  if (code.startsWith('SQLITE_CANTOPEN'))
+    return 'A file in the archive’s folder could not be opened: the folder may not be written, or is gone. Nothing was changed.'
   if (code.startsWith('SQLITE_IOERR'))
     return 'The archive’s disk could not be read or written. Nothing of this change was stored; check the disk.'
   if (code.startsWith('SQLITE_BUSY')) return 'Another program is using the archive. Try again in a moment.'

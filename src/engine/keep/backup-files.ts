@@ -97,9 +97,17 @@ function freeIn(place: string): number {
   return bavail * bsize
 }
 
-/** A folder that is there. */
+/** A folder that is there. Fails with `archive` where it cannot be made. */
 export function made(place: string): string {
-  mkdirSync(place, { recursive: true })
+  try {
+    mkdirSync(place, { recursive: true })
+  } catch (error) {
+    throw new AppError(
+      'archive',
+      `The folder ${place} cannot be made. See that there is a right to write there, and room.`,
+      { cause: error }
+    )
+  }
   return place
 }
 
