@@ -23,6 +23,9 @@ const MANY = 4
 /** Where that takes longer all the same, as where finds lie far apart in a big archive: so many milliseconds of work. */
 const PATIENCE = 12
 
+/** The same by the clock, where what is counted must be fetched from the disk first. */
+const WAITED = 30
+
 /** An archive of at most so many versions is counted whole, however long that takes. */
 const COUNTED_WHOLE = 4_096
 
@@ -56,8 +59,9 @@ function* countOf(db: Archive, asked: Asked): Steps<Total> {
   const whole = asked.upTo <= COUNTED_WHOLE
   const most = whole ? lookedAt(asked.plan) : countedOf(asked.plan, walk)
   let spent = 0
+  let waited = 0
   for (let seen = 0; seen < most && !walk.over;) {
-    const started = worked()
+    const [started, from] = [worked(), performance.now()]
     const candidates = walk.next(
       Math.min(most - seen, asked.plan.begins ? COUNTED_WHOLE : stepOf(asked.plan))
     )
@@ -68,7 +72,8 @@ function* countOf(db: Archive, asked: Asked): Steps<Total> {
     }
     seen += candidates.length
     spent += worked() - started
-    if (spent > PATIENCE && !whole) break
+    waited += performance.now() - from
+    if ((spent > PATIENCE || waited > WAITED) && !whole) break
     yield
   }
   return { total: articles.size, stories: stories.size, exact: walk.over }
