@@ -42,9 +42,11 @@ export function passagePage(
   const keys = ORDERS[order]
   const from = after === null ? null : (JSON.parse(after) as (string | number)[])
   const further = from === null ? '1' : `(${keys.join(', ')}) > (${keys.map(() => '?').join(', ')})`
+  // Sorted by what is small: the texts are read of those alone that are shown.
+  const shown = `SELECT p.id FROM ${PASSAGE_TABLES} WHERE ${where.sql} AND ${further} ORDER BY ${keys.join(', ')} LIMIT ?`
   const rows = db
     .prepare<(string | number)[], LineRow>(
-      `${linesBy(keys)} WHERE ${where.sql} AND ${further} ORDER BY ${keys.join(', ')} LIMIT ?`
+      `${linesBy(keys)} WHERE p.id IN (${shown}) ORDER BY ${keys.join(', ')}`
     )
     .all(...where.values, ...(from ?? []), limit + 1)
   const counted = db
