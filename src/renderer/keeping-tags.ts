@@ -11,8 +11,8 @@ export function keepingTags(call: Call): Call {
   // One after another: what has changed is told against what was known when it was asked.
   let turn: Promise<readonly Tag[]> = Promise.resolve([])
   const list = async (): Promise<readonly Tag[]> => {
-    const { stamp, whole, tags } = await call('tag.renew', { known: kept?.stamp ?? null })
-    kept = { stamp, tags: whole || kept === null ? tags : withChangedTags(kept.tags, tags) }
+    const { stamp, whole, changed } = await call('tag.renew', { known: kept?.stamp ?? null })
+    kept = { stamp, tags: whole ?? withChangedTags(kept?.tags ?? [], changed) }
     return kept.tags
   }
   const keeping = (name: string, args: unknown): Promise<unknown> => {

@@ -55,16 +55,30 @@ test('a tree that one knows is not sent again, and of one that was only counted 
   await engine.call('tag.add', { path: 'aid/food' })
   await engine.call('tag.add', { path: 'ports' })
   const first = await engine.call('tag.renew', { known: null })
-  expect([first.whole, first.tags.length]).toEqual([true, 3])
-  expect(await engine.call('tag.renew', { known: first.stamp })).toEqual({ ...first, whole: false, tags: [] })
+  expect(first.whole?.length).toBe(3)
+  expect(await engine.call('tag.renew', { known: first.stamp })).toEqual({
+    stamp: first.stamp,
+    whole: null,
+    changed: { gone: [], tags: [] }
+  })
 
   const { versionId } = (await engine.call('article.show', { article: 1 })) ?? { versionId: 0 }
   await engine.call('passage.add', { versionId, start: 0, end: 4, tags: ['aid/food'] })
   const second = await engine.call('tag.renew', { known: first.stamp })
-  expect(second.whole).toBe(false)
-  expect(second.tags.map(({ path, passagesBelow }) => [path, passagesBelow])).toEqual([
-    ['aid', 1],
-    ['aid/food', 1]
+  expect(second.whole).toBeNull()
+  expect(second.changed.tags.map(({ at, tag }) => [at, tag.path, tag.passagesBelow])).toEqual([
+    [0, 'aid', 1],
+    [1, 'aid/food', 1]
   ])
-  expect((await engine.call('tag.renew', { known: 'something older' })).whole).toBe(true)
+  await engine.call('tag.add', { path: 'law' })
+  await engine.call('tag.remove', { tag: first.whole?.[1]?.tag ?? 0 })
+  const third = await engine.call('tag.renew', { known: second.stamp })
+  expect(third.changed).toMatchObject({
+    gone: [first.whole?.[1]?.tag],
+    tags: [
+      { at: 0, tag: { path: 'aid', passagesBelow: 0 } },
+      { at: 1, tag: { path: 'law' } }
+    ]
+  })
+  expect((await engine.call('tag.renew', { known: 'something older' })).whole?.length).toBe(3)
 })

@@ -1,17 +1,44 @@
-import type { Tag } from './model.ts'
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { Tag } from './model.ts'
 
-/** The tags that differ where two trees have the same tags in the same order; null where they have not. */
-export function changedTags(before: readonly Tag[], after: readonly Tag[]): Tag[] | null {
-  if (before.length !== after.length) return null
-  if (after.some(({ tag }, at) => before[at]?.tag !== tag)) return null
-  return after.filter((tag, at) => !same(tag, before[at]))
+/** What makes one tree of tags of another: tags that are gone, then those that are new or differ, each at its place in the tree. */
+export const TagChanges = z.object({
+  gone: z.array(Id),
+  tags: z.array(z.object({ at: z.int().nonnegative(), tag: Tag }))
+})
+export type TagChanges = z.output<typeof TagChanges>
+
+/** What has changed of a tree; null where tags that stayed stand in another order. */
+export function changedTags(before: readonly Tag[], after: readonly Tag[]): TagChanges | null {
+  const [was, is] = [byNumber(before), byNumber(after)]
+  const stayed = before.filter(({ tag }) => is.has(tag))
+  let next = 0
+  for (const { tag } of after) if (was.has(tag) && stayed[next++]?.tag !== tag) return null
+  return {
+    gone: before.flatMap(({ tag }) => (is.has(tag) ? [] : [tag])),
+    tags: after.flatMap((tag, at) => (same(tag, was.get(tag.tag)) ? [] : [{ at, tag }]))
+  }
 }
 
-/** A tree with those tags in it that have changed. */
-export function withChangedTags(tree: readonly Tag[], changed: readonly Tag[]): readonly Tag[] {
-  if (changed.length === 0) return tree
-  const fresh = new Map(changed.map((tag) => [tag.tag, tag]))
-  return tree.map((tag) => fresh.get(tag.tag) ?? tag)
+/** A tree with what has changed of it. */
+export function withChangedTags(tree: readonly Tag[], { gone, tags }: TagChanges): readonly Tag[] {
+  if (gone.length === 0 && tags.length === 0) return tree
+  const without = new Set([...gone, ...tags.map(({ tag }) => tag.tag)])
+  const left = tree.filter(({ tag }) => !without.has(tag))
+  const renewed: Tag[] = []
+  let from = 0
+  for (const { at, tag } of tags) {
+    const until = from + at - renewed.length
+    for (const stayed of left.slice(from, until)) renewed.push(stayed)
+    renewed.push(tag)
+    from = until
+  }
+  return renewed.concat(left.slice(from))
+}
+
+function byNumber(tags: readonly Tag[]): ReadonlyMap<number, Tag> {
+  return new Map(tags.map((tag) => [tag.tag, tag]))
 }
 
 function same(one: Tag, other: Tag | undefined): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { TagChanges } from './changed-tags.ts'
 import { Tag, TagMeaning, TagPath, TAG_COLOURS } from './model.ts'
 
 /** How often something stands beside something else. */
@@ -23,13 +24,13 @@ export const tagCalls = {
   /** The whole tag tree, parents before children, siblings in their order: by name until one of them is moved. */
   'tag.list': { lane: 'read', args: z.object({}), result: z.array(Tag) },
   /**
-   * What `tag.list` answers, for one who has it already: with the `stamp` of an earlier answer as `known`, those tags alone that
-   * have changed since, unless tags came, went or moved, or nobody remembers; then it is `whole`.
+   * What `tag.list` answers, for one who has it already: with the `stamp` of an earlier answer as `known`, what has changed since,
+   * unless tags were put in another order, or nobody remembers; then it is the `whole` tree.
    */
   'tag.renew': {
     lane: 'read',
     args: z.object({ known: z.string().max(100).nullable() }),
-    result: z.object({ stamp: z.string(), whole: z.boolean(), tags: z.array(Tag) })
+    result: z.object({ stamp: z.string(), whole: z.array(Tag).nullable(), changed: TagChanges })
   },
   /** Where a tag is used. Fails with `not-found`. */
   'tag.usage': { lane: 'read', args: z.object({ tag: Id }), result: TagUsage },

@@ -26,7 +26,7 @@ export function tagReading({ db, now }: Context): TagReading {
       const before = tagsCounted(db)
       const { stamp, tags } = await inSteps({ overtaken: false }, tagSteps(db))
       const changed = before !== null && before.stamp === known ? changedTags(before.tags, tags) : null
-      return { stamp, whole: changed === null, tags: changed ?? [...tags] }
+      return { stamp, whole: changed === null ? [...tags] : null, changed: changed ?? { gone: [], tags: [] } }
     },
     'tag.usage': ({ tag }) => ({ tag: tagNumbered(db, tag), ...usageOf(db, tag, now()) })
   }
