@@ -174,7 +174,7 @@ async function openArticle(page: Page, line: number): Promise<number> {
     1000 *
     (await timed(async () => {
       await page.keyboard.press('Enter')
-      await page.getByRole('article').getByRole('heading', { level: 1, name: headline }).waitFor()
+      await seen(page, (headline) => document.querySelector('article h1')?.textContent === headline, headline)
     }))
   )
 }
@@ -191,7 +191,11 @@ async function undoTagging(page: Page, line: number): Promise<number> {
     1000 *
     (await timed(async () => {
       await page.keyboard.press('Control+z')
-      await bars(page).nth(shown).waitFor({ state: 'detached' })
+      await seen(
+        page,
+        (shown) => document.querySelectorAll('[aria-label="Passages in this text"] button').length === shown,
+        shown
+      )
     }))
   )
 }
@@ -205,10 +209,21 @@ async function showTag(page: Page, number: number): Promise<number> {
     1000 *
     (await timed(async () => {
       await line.click()
-      await page.getByRole('main').getByText(name).first().waitFor()
-      await page.getByRole('main').getByRole('option').first().waitFor()
+      await seen(
+        page,
+        (name) => {
+          const main = document.querySelector('main')
+          return main?.textContent.includes(name) === true && main.querySelector('[role=option]') !== null
+        },
+        name
+      )
     }))
   )
+}
+
+/** Wait until something is so, looking at every picture the window draws: Playwright's own waits look twice a second. */
+async function seen<T>(page: Page, so: (given: T) => boolean, given: T): Promise<void> {
+  await page.waitForFunction(so as (given: unknown) => boolean, given, { polling: 'raf' })
 }
 
 /** Memory of the window's JavaScript after the first hundred articles and after the last, each after a collection. */
