@@ -5,7 +5,7 @@ import type { Steps } from './search-steps.ts'
 import { taggingStamp, tagPlaces, type TagPlace } from './tag-places.ts'
 
 /** So many passages are counted in one step. */
-const STEP = 2_000
+const STEP = 500
 
 /** Above every number of an article. */
 const ARTICLES = 2 ** 31
@@ -34,6 +34,7 @@ export function* tagSteps(db: Archive): Steps<Counted> {
   const known = kept.get(db)
   if (known?.stamp === stamp) return known
   const places = tagPlaces(db)
+  yield
   const tally = new Tally(places)
   const page = prepared<[number, number], TaggedRow>(
     db,
