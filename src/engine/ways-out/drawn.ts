@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { pngOf } from './png.ts'
+import { loadResvg } from './resvg.ts'
 
 /** Wider than this no page shows a picture sharper. */
 const WIDEST = 2000
@@ -31,7 +30,7 @@ export class Drawn {
 
   /** A drawing, twice as wide as it is shown. Its letters are set in the fonts that come with Wiremark. */
   async fromSvg(svg: Uint8Array, width: number): Promise<Uint8Array> {
-    const { Resvg } = await (resvg ??= loadResvg())
+    const { Resvg } = await loadResvg()
     const fontBuffers = (this.#fonts ??= [...this.#load()])
     const drawing = new Resvg(svg, {
       fitTo: { mode: 'width', value: Math.max(1, Math.min(WIDEST, Math.round(width * 2))) },
@@ -72,13 +71,4 @@ export class Drawn {
     const { data, width, height } = decode(webp)
     return pngOf(data, width, height)
   }
-}
-
-// It can be started only once in a thread, whoever asks for it.
-let resvg: Promise<typeof import('@resvg/resvg-wasm')> | null = null
-
-async function loadResvg(): Promise<typeof import('@resvg/resvg-wasm')> {
-  const loaded = await import('@resvg/resvg-wasm')
-  await loaded.initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
-  return loaded
 }
