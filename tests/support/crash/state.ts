@@ -20,10 +20,11 @@ export type Files = Readonly<Record<string, string>>
 export function stateIn(folder: string): State {
   const { db, close } = openForReading(folder)
   try {
-    const rows = (sql: string) => hash('sha256', JSON.stringify(db.prepare(sql).all()))
+    // Folders that are watched lie beside the archive, which is in another place at each run; steps name them as well.
+    const digest = (text: string) => hash('sha256', text.replaceAll(dirname(folder), ''))
+    const rows = (sql: string) => digest(JSON.stringify(db.prepare(sql).all()))
     return {
-      // Folders that are watched lie beside the archive, which is in another place at each run.
-      archive: hash('sha256', logicalArchive(db).replaceAll(dirname(folder), '')),
+      archive: digest(logicalArchive(db)),
       steps: rows('SELECT call, label, state FROM step ORDER BY id'),
       content: rows(`
         SELECT a.id || ' ' || v.number || ' ' || v.path || ' ' || hex(v.text_hash) AS line
