@@ -25,8 +25,8 @@ const STEPS_KEPT = 1_000
 
 /**
  * Run `write` as one transaction and one step that can be undone, described by `label` (a function of what was written
- * where the words depend on it). A write that changes nothing leaves no step. What had been undone can no longer be
- * redone.
+ * where the words depend on it). What had been undone can no longer be redone, unless the write changes nothing: then no step is
+ * left of it, and all stays as it was.
  */
 export function asStep<T>(
   db: Archive,
@@ -46,7 +46,6 @@ export function asStep<T>(
 
 /** Open a step that several transactions will write to; until it is sealed nothing can be undone. Returns its number. */
 export function openStep(db: Archive, call: string, label: string): number {
-  forgetUndone(db)
   const { id } = db
     .prepare<[string, string, string], { id: number }>(
       `INSERT INTO step (call, label, made_at, state) VALUES (?, ?, ?, 'open') RETURNING id`
@@ -102,9 +101,13 @@ function addRange(db: Archive, step: number, table: TrackedTable, before: number
   return Number(added.lastInsertRowid)
 }
 
-/** Close an open step, inside a transaction: from now on it can be undone. One that changed nothing is forgotten. */
+/**
+ * Close an open step, inside a transaction: from now on it can be undone, and what had been undone before can no longer be redone.
+ * One that changed nothing is forgotten.
+ */
 export function sealStep(db: Archive, step: number, label: string): void {
   if (!hasChanges(db, step)) return forgetStep(db, step)
+  forgetUndone(db)
   db.prepare(`UPDATE step SET state = 'done', label = ? WHERE id = ?`).run(label, step)
   forgetBefore(db, step - STEPS_KEPT)
 }
@@ -114,9 +117,10 @@ export function anyStepOpen(db: Archive): boolean {
   return prepared(db, `SELECT 1 FROM step WHERE state = 'open' LIMIT 1`).get() !== undefined
 }
 
-/** Seal the steps that were left open, so that what they stored can be undone. */
+/** Seal the steps that were left open, inside a transaction, so that what they stored can be undone. */
 export function sealAbandoned(db: Archive): void {
-  db.prepare(`UPDATE step SET state = 'done' WHERE state = 'open'`).run()
+  const open = db.prepare<[], StepRow>(`SELECT id, label FROM step WHERE state = 'open' ORDER BY id`).all()
+  for (const { id, label } of open) sealStep(db, id, label)
 }
 
 export function historyState(db: Archive): HistoryState {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { contract, type CallIn, type CallName } from '../../src/core/contract.ts'
 import type { InProcessEngine } from '../../src/engine/in-process.ts'
-import { openForReading, type Archive } from '../../src/store/open.ts'
+import { inStep, openStep } from '../../src/store/history.ts'
+import { addImport } from '../../src/store/import.ts'
+import { openForReading, openForWriting, type Archive } from '../../src/store/open.ts'
 import { articleText, freshFolder, logicalArchive, openEngineOn } from '../support/archive.ts'
 import { inSeveral } from '../support/in-several.ts'
 import { randomCall, tried } from '../support/random-call.ts'
@@ -151,6 +153,31 @@ describe('undo and redo', () => {
     await engine.call('tag.add', { path: 'tone' })
     expect(await engine.call('history.redo', {})).toMatchObject({ done: null })
     expect((await engine.call('tag.list', {})).map(({ path }) => path)).toEqual(['tone'])
+  })
+
+  test('a call that changes nothing leaves what was undone to be redone', async () => {
+    const engine = openEngineOn(freshFolder())
+    const story = { name: 'one.txt', bytes: new TextEncoder().encode(articleText({})) }
+    await engine.call('import.run', { job: 'a', items: [story] })
+    const { tag } = await engine.call('tag.add', { path: 'aid' })
+    await engine.call('tag.add', { path: 'tone' })
+    await engine.call('history.undo', {})
+    await engine.call('tag.revise', { tag, name: 'aid' })
+    await engine.call('rule.run', { job: 'b' })
+    expect(await engine.call('history.redo', {})).toMatchObject({ done: 'Made the tag tone', redo: null })
+  })
+
+  test('work that was left open by a process that ended makes what was undone impossible to redo', async () => {
+    const folder = freshFolder()
+    const engine = openEngineOn(folder)
+    await engine.call('tag.add', { path: 'aid' })
+    await engine.call('history.undo', {})
+    engine.close()
+    const { db, close } = openForWriting(folder)
+    const step = openStep(db, 'import.run', 'Import')
+    inStep(db, step, () => addImport(db, { startedAt: '2026-03-02T08:00:00.000Z', items: [] }))
+    close()
+    expect(await openEngineOn(folder).call('history.redo', {})).toMatchObject({ done: null, undo: 'Import' })
   })
 
   test('a whole import is undone as one step, and its articles are no longer found', async () => {
