@@ -15,7 +15,7 @@ import type { Candidate } from './search-walk.ts'
 export const RANKED = { indexed: 1_500, read: 160 } as const
 
 /** A query of more words than these takes that much longer for each text, so fewer are ranked, but never fewer than these. */
-const [WORDS, FEWEST] = [4, 100] as const
+const [WORDS, FEWEST] = [4, 80] as const
 
 /**
  * What ranking by the index may take beforehand, in nanoseconds: it counts all texts that have a phrase, however few are ranked.

@@ -21,7 +21,7 @@ const LOOKED_AT = { rows: 4_000, places: 1_000, texts: 250 } as const
 const MANY = 4
 
 /** Where that takes longer all the same, as where finds lie far apart in a big archive: so many milliseconds of work. */
-const PATIENCE = 12
+const PATIENCE = 10
 
 /** The same by the clock, where what is counted must be fetched from the disk first. */
 const WAITED = 30
