@@ -18,16 +18,23 @@ export function placeBeside(path: string): string {
     const ours =
       name.startsWith(begins) &&
       /^[\da-f]{8}(?:-[\da-f]{4}){4}[\da-f]{8}\.part$/.test(name.slice(begins.length))
-    if (ours) removeAbandoned(join(dirname(path), name))
+    if (ours) tryToRemove(join(dirname(path), name))
   }
   return join(dirname(path), `${begins}${randomUUID()}.part`)
 }
 
-function removeAbandoned(half: string): void {
+/** Take away what is half written, where the process that wrote it has ended. */
+export function removeAbandoned(half: string): void {
+  const modified = statSync(half, { throwIfNoEntry: false })?.mtimeMs
+  if (modified !== undefined && Date.now() - modified > ABANDONED)
+    rmSync(half, { recursive: true, force: true })
+}
+
+function tryToRemove(half: string): void {
   try {
-    if (Date.now() - statSync(half).mtimeMs > ABANDONED) rmSync(half, { recursive: true, force: true })
+    removeAbandoned(half)
   } catch {
-    // It is gone, or somebody else's: it is in nobody's way.
+    // It is somebody else's: it is in nobody's way.
   }
 }
 

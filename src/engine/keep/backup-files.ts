@@ -12,12 +12,10 @@ import {
 import { dirname, join } from 'node:path'
 import { keptBackups, readBackupName, type Backup } from '../../core/archive/backup.ts'
 import { AppError } from '../../core/error.ts'
+import { removeAbandoned } from '../files/beside.ts'
 
 /** Half a backup, and half an archive that is being brought back, end in this. */
 export const HALF = '.part'
-
-/** A half backup that nothing was written to for so long, in milliseconds, was left by a process that ended. */
-const ABANDONED = 60 * 60 * 1000
 
 /** The folder of an archive's backups. */
 export function backupsFolder(folder: string): string {
@@ -58,11 +56,6 @@ export function tidyBackups(folder: string): void {
 
 function isHalf(name: string): boolean {
   return name.endsWith(HALF) || name.endsWith(`${HALF}-journal`)
-}
-
-function removeAbandoned(file: string): void {
-  const modified = statSync(file, { throwIfNoEntry: false })?.mtimeMs
-  if (modified !== undefined && Date.now() - modified > ABANDONED) rmSync(file, { force: true })
 }
 
 /** Fail with `refused` where the disk has no room for so many bytes. */
