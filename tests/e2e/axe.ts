@@ -10,6 +10,8 @@ export async function expectAccessible(app: App, ...except: string[]): Promise<v
   const { page } = app
   // The window has no frames, so axe is put into its one page, once.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  // A list hides its lines until it has measured them, a frame or two after they have come.
+  await expect(page.locator('.virtual-list:visible [role=option]').filter({ visible: false })).toHaveCount(0)
   const disabled = except.map((id) => [id, { enabled: false }] as const)
   // The themes differ in their colours and in nothing else.
   const runs = {
