@@ -30,6 +30,8 @@ export class Archives {
   #engine: Engine | null = null
   /** What keeps the archive that could not be opened, once that is asked for. */
   #keeper: Keeper | null = null
+  /** What makes an archive of open files, whichever is open meanwhile. */
+  #maker: Keeper | null = null
   #turn: Promise<unknown> = Promise.resolve()
   #sessions = 0
 
@@ -66,11 +68,19 @@ export class Archives {
 
   /** Close the archive that is open because the program ends: the next start opens it again. */
   end(): Promise<void> {
-    return this.#after(() => this.#end())
+    return this.#after(async () => {
+      await this.#maker?.close()
+      await this.#end()
+    })
   }
 
-  /** Answer a call of the engine's lanes from the archive that is open; one of the lane `keep` also where it cannot be. */
+  /**
+   * Answer a call of the engine's lanes from the archive that is open; one of the lane `keep` also where it cannot be, and the one
+   * that makes an archive of open files always.
+   */
   async call(name: string, args: unknown): Promise<Reply<unknown>> {
+    if (name === 'archive.import') return this.#make(args)
+    if (name === 'job.cancel' && this.#maker?.cancel(jobIn(args))) return { ok: true, value: true }
     await this.#turn
     if (name === 'backup.restore') return this.#restore(args)
     if (this.#engine !== null) return this.#engine.call(name, args)
@@ -80,6 +90,12 @@ export class Archives {
     if (!isKept(name)) return notOpen(state.message)
     this.#keeper ??= this.#needs.keeperOf(state.folder)
     return this.#keeper.call(name, args)
+  }
+
+  #make(args: unknown): Promise<Reply<unknown>> {
+    // The folder it works in is among the arguments: it is an archive only in the end.
+    this.#maker ??= this.#needs.keeperOf('')
+    return this.#maker.call('archive.import', args)
   }
 
   /** Put a backup in the archive's place. It is closed for that, and whatever came of it opened again. */

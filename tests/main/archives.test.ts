@@ -144,3 +144,31 @@ test('closed by wish it is not opened at the next start; closed by the end of th
   expect(await archives.close()).toEqual({ kind: 'none' })
   expect(steps).toContain('closed')
 })
+
+describe('making an archive of open files', () => {
+  const args = () => ({ from: join(folder, 'nothing here'), into: join(folder, 'Made'), job: 'make' })
+
+  test.each(['none', 'open', 'failed'] as const)('is answered with the archive %s', async (kind) => {
+    const { archives } = around(() => (kind === 'failed' ? new ArchiveError('busy', 'Busy.') : null))
+    if (kind !== 'none') await archives.open(archiveCalled('Coast'))
+    expect(archives.state.kind).toBe(kind)
+    const reply = await archives.call('archive.import', args())
+    expect(reply).toMatchObject({ ok: false, code: 'unreadable' })
+    await archives.end()
+  })
+
+  test('is not held up by an archive that opens, and its job is found', async () => {
+    const { archives } = around()
+    const making = archives.call('archive.import', args())
+    const stopped = archives.call('job.cancel', { job: 'make' })
+    const going = archives.open(archiveCalled('Coast'))
+    expect(await stopped).toEqual({ ok: true, value: true })
+    expect((await making).ok).toBe(false)
+    await going
+    expect(await archives.call('job.cancel', { job: 'make' })).toEqual({
+      ok: true,
+      value: `job.cancel of ${join(folder, 'Coast')}`
+    })
+    await archives.end()
+  })
+})

@@ -4,7 +4,7 @@ import { Exchange, type Outcome } from '../../src/renderer/feature/exchange/exch
 import { comingSentences, importedSentences } from '../../src/renderer/feature/exchange/exchange-words.ts'
 import { Workbench } from '../../src/renderer/workbench.svelte.ts'
 import { ExportChoice } from '../../src/renderer/feature/exchange/export-choice.svelte.ts'
-import { LongWork } from '../../src/renderer/feature/exchange/long-work.svelte.ts'
+import { LongWork } from '../../src/renderer/part/long-work.svelte.ts'
 import { answering, handClock, held, settled } from './answers.ts'
 
 const nothing = {

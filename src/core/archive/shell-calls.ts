@@ -3,15 +3,23 @@ import { FilePath } from '../id.ts'
 import { Handed } from './handed.ts'
 import { Opening, RecentArchive } from './opening.ts'
 
+const FOLDERS_CHOSEN = ['open', 'new', 'open-files', 'open-files-to'] as const
+
+/** What a folder is asked for. */
+export type FolderChosen = (typeof FOLDERS_CHOSEN)[number]
+
 /** Which archive is open, and opening another while the window stays. */
 export const archivesCalls = {
   'archives.state': { lane: 'shell', args: z.object({}), result: Opening },
   /** The archives opened on this machine, the latest first. */
   'archives.recent': { lane: 'shell', args: z.object({}), result: z.array(RecentArchive) },
-  /** Ask for the folder of an archive, or for where a new one is to lie; null when the analyst closed the dialog. */
+  /**
+   * Ask for the folder of an archive or of open files, or for where a new one is to lie, for which `name` is proposed. Null when
+   * the analyst closed the dialog.
+   */
   'archives.choose': {
     lane: 'shell',
-    args: z.object({ as: z.enum(['open', 'new']) }),
+    args: z.object({ as: z.enum(FOLDERS_CHOSEN), name: z.string().max(1_000).optional() }),
     result: z.string().nullable()
   },
   /** Close the archive that is open and open this one. What came of it, which every window is told as well. */

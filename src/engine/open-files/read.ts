@@ -87,12 +87,12 @@ async function readTable(db: Archive, reading: Reading, about: Manifest['tables'
   for await (const { number, text, wrong } of lines.all()) {
     last = number
     const said = text === null ? null : jsonOf(text)
-    const parsed = text === null ? null : schema.safeParse(said)
+    const parsed = said === null ? null : schema.safeParse(said)
     if (parsed?.success === true) {
       const row = storedRow(columns, said as Record<string, OpenValue>, table, folder)
       if (typeof row === 'string') problems.add(file, number, row)
       else waiting.push({ line: number, row })
-    } else problems.add(file, number, parsed === null ? wrong : whatIsWrong(parsed.error))
+    } else problems.add(file, number, parsed ? whatIsWrong(parsed.error) : wrong || 'the line is no JSON.')
     if (waiting.length >= TOGETHER) {
       addAll(waiting)
       waiting = []

@@ -19,6 +19,11 @@ const either = new Intl.ListFormat(locale(), { type: 'disjunction' })
 const languages = new Intl.DisplayNames(locale(), { type: 'language' })
 const number = new Intl.NumberFormat(locale())
 
+/** The day it is where the analyst is, `2026-01-07`. */
+export function today(): string {
+  return localDay.format(new Date())
+}
+
 /** A calendar day in the form the analyst has chosen, `7 Jan 2026` at first, or in the one given. */
 export function dayWords(publishedOn: string, form = dateForm.now): string {
   const [year = '', month = '', date = ''] = publishedOn.split('-')

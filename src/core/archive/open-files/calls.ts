@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { JobId } from '../../id.ts'
+import { FilePath, JobId } from '../../id.ts'
 
-const Path = z.string().min(1).max(32_768)
 const count = z.int().nonnegative()
 
 /** The folder that was made, and how much is in it. */
@@ -15,7 +14,7 @@ export const openFilesCalls = {
    */
   'archive.export': {
     lane: 'keep',
-    args: z.object({ folder: Path, job: JobId }),
+    args: z.object({ folder: FilePath, job: JobId }),
     result: OpenSums
   },
   /**
@@ -24,7 +23,7 @@ export const openFilesCalls = {
    */
   'archive.import': {
     lane: 'keep',
-    args: z.object({ from: Path, into: Path, job: JobId }),
+    args: z.object({ from: FilePath, into: FilePath, job: JobId }),
     result: OpenSums
   }
 } as const

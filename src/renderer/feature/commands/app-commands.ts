@@ -1,8 +1,10 @@
+import type { Settings } from '../../../core/settings/model.ts'
 import type { Command } from '../../commands.ts'
+import type { Voice } from '../../part/long-work.svelte.ts'
 import type { Overlay } from './overlay.svelte.ts'
 
 /** What one can do whichever archive is open, and with none. */
-export function appCommands(overlay: Overlay): readonly Command[] {
+export function appCommands(overlay: Overlay, { call, fail }: Voice): readonly Command[] {
   const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
     id,
     title,
@@ -10,7 +12,15 @@ export function appCommands(overlay: Overlay): readonly Command[] {
     key,
     run
   })
+  const speak = (language: Settings['language']) => void call('settings.revise', { language }).catch(fail)
   return [
+    {
+      ...command('commands.palette', 'All commands', 'Mod+K', () => overlay.open({ kind: 'palette' })),
+      whileTyping: true
+    },
+    command('language.english', 'Speak English', null, () => speak('en')),
+    command('language.german', 'Speak German', null, () => speak('de')),
+    command('language.system', 'Speak the system’s language', null, () => speak('system')),
     {
       ...command('settings.open', 'Settings…', 'Mod+,', () => overlay.open({ kind: 'settings' })),
       whileTyping: true

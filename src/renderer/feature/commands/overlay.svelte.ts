@@ -14,6 +14,8 @@ export type OverlayKind =
   | { readonly kind: 'manual'; readonly section: string | null }
   /** Whose work Wiremark is made from. */
   | { readonly kind: 'about' }
+  /** What is wrong with open files that were to become an archive. */
+  | { readonly kind: 'not-taken-in'; readonly sentences: readonly string[] }
   | { readonly kind: 'new-briefing' }
   | { readonly kind: 'new-tag' }
   | { readonly kind: 'rename-tag'; readonly tag: Tag }

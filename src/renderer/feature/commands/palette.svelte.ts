@@ -77,9 +77,8 @@ export class Palette {
 
   #known(): Found[] {
     const typed = this.typed.trim()
-    const commands = this.#all.commands().filter(({ available }) => available?.() !== false)
     return [
-      ...ranked(commands, typed, ({ title, group }) => `${title} ${group}`).map(
+      ...rankedCommands(this.#all.commands(), typed).map(
         (command) => ({ kind: 'command', command }) as const
       ),
       ...ranked(this.#all.saved(), typed, ({ name, folder }) => `${name} ${folder}`).map(
@@ -91,6 +90,12 @@ export class Palette {
       )
     ]
   }
+}
+
+/** What can be done now and is called what is typed. */
+export function rankedCommands(all: readonly Command[], typed: string): Command[] {
+  const now = all.filter(({ available }) => available?.() !== false)
+  return ranked(now, typed, ({ title, group }) => `${title} ${group}`)
 }
 
 /** Those whose name holds every word typed, the ones that begin with it first, otherwise in their own order. */

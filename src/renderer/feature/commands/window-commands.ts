@@ -1,4 +1,3 @@
-import type { Settings } from '../../../core/settings/model.ts'
 import type { Command } from '../../commands.ts'
 import type { Layout } from '../../part/layout.svelte.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -144,7 +143,7 @@ function archive({ workbench, imports, overlay, names }: Frame): Command[] {
   ]
 }
 
-function view({ workbench, layout, overlay, focus }: Frame): Command[] {
+function view({ layout, focus }: Frame): Command[] {
   const command = (id: string, title: string, key: string | null, run: () => void): Command => ({
     id,
     title,
@@ -152,8 +151,6 @@ function view({ workbench, layout, overlay, focus }: Frame): Command[] {
     key,
     run
   })
-  const speak = (language: Settings['language']) =>
-    void workbench.call('settings.revise', { language }).catch((error: unknown) => workbench.fail(error))
   const panes = ['search-field', 'article-list', 'main']
   const go = (by: number) => () => {
     const here = panes.findIndex((id) =>
@@ -162,13 +159,6 @@ function view({ workbench, layout, overlay, focus }: Frame): Command[] {
     focus(panes[(here + by + panes.length) % panes.length] ?? 'main')
   }
   return [
-    {
-      ...command('commands.palette', 'All commands', 'Mod+K', () => overlay.open({ kind: 'palette' })),
-      whileTyping: true
-    },
-    command('language.english', 'Speak English', null, () => speak('en')),
-    command('language.german', 'Speak German', null, () => speak('de')),
-    command('language.system', 'Speak the system’s language', null, () => speak('system')),
     {
       ...command('view.sidebar', 'Show or hide the sidebar', 'Mod+B', () => layout.toggle('sidebar')),
       whileTyping: true

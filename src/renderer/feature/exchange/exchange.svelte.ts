@@ -1,11 +1,11 @@
 import { createContext } from 'svelte'
 import type { ExchangeFormat, TakenIn } from '../../../core/exchange/calls.ts'
 import type { PassageFilter } from '../../../core/passage/filter.ts'
-import { countWords } from '../../part/words.ts'
-import { nameOfFile } from '../../part/written-file.ts'
+import { countWords, today } from '../../part/words.ts'
+import { nameOfFile, revealing } from '../../part/written-file.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { importedSentences } from './exchange-words.ts'
-import type { LongWork } from './long-work.svelte.ts'
+import type { LongWork } from '../../part/long-work.svelte.ts'
 import { said } from '../../../texts/said.ts'
 
 /** What came of an export or an import, to be read before one goes on. */
@@ -24,7 +24,7 @@ export interface Looked {
   readonly sums: TakenIn
 }
 
-/** Taking tagging out of the archive and into it, in the formats others read. */
+/** Taking tagging out of the archive and into it, in the formats others read, and the archive out as a whole. */
 export class Exchange {
   /** Another archive whose tagging has been looked at and waits to be merged. */
   looked = $state.raw<Looked | null>(null)
@@ -57,6 +57,23 @@ export class Exchange {
         sentences: written.lost.map(said),
         file: written.path
       })
+    })
+  }
+
+  /** Ask where to, and write the whole archive there as files that any program can read. */
+  async exportArchive(): Promise<void> {
+    const folder = await this.#asked(async () => {
+      const now = await this.#workbench.call('archives.state', {})
+      const name = 'name' in now ? `${now.name} ${today()}` : today()
+      return this.#workbench.call('archives.choose', { as: 'open-files-to', name })
+    })
+    if (folder === null) return
+    await this.#work.run('Exporting the archive', async (job) => {
+      const written = await this.#workbench.call('archive.export', { folder, job })
+      this.#workbench.tell(
+        `Exported ${countWords(written.articles, 'article')} and all that belongs to them to ${nameOfFile(folder)}.`,
+        revealing(this.#workbench, folder)
+      )
     })
   }
 

@@ -6,7 +6,7 @@ import { Pages, type Page } from '../../part/pages.svelte.ts'
 import { countWords } from '../../part/words.ts'
 import { nameOfFile, revealing } from '../../part/written-file.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
-import type { LongWork } from '../exchange/long-work.svelte.ts'
+import type { LongWork } from '../../part/long-work.svelte.ts'
 import { groupWords } from '../tag-page/group-words.ts'
 
 type PassagePage = Page<PassageLine> & { readonly total: number }

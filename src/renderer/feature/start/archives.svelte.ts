@@ -6,6 +6,7 @@ import { AppError } from '../../../core/error.ts'
 import type { ImportItem } from '../../../core/import/calls.ts'
 import { messageOf, type Call } from '../../call.ts'
 import type { Later } from '../../part/later.ts'
+import type { Voice } from '../../part/long-work.svelte.ts'
 
 /** An opening that takes longer than this is told about, in milliseconds. */
 const PATIENCE = 500
@@ -26,7 +27,7 @@ export class Archives {
   waiting = $state.raw<Waiting | null>(null)
   /** What went wrong besides opening, in one sentence. */
   failed = $state<string | null>(null)
-  /** What came of restoring a backup, for the archive that is open afterwards to tell. */
+  /** What came of work on an archive as a whole, told on the one that is open afterwards, or where others are offered. */
   news = $state.raw<{ readonly text: string; readonly bad: boolean } | null>(null)
   readonly #call: Call
   readonly #later: Later
@@ -37,6 +38,15 @@ export class Archives {
   constructor(call: Call, later: Later) {
     this.#call = call
     this.#later = later
+  }
+
+  /** Asks and tells for what is done with archives as a whole, whichever is open. */
+  get voice(): Voice {
+    return {
+      call: this.#call,
+      tell: (text) => (this.news = { text, bad: false }),
+      fail: (error) => (this.news = { text: messageOf(error), bad: true })
+    }
   }
 
   /** Ask the program where it stands; the window does this once, and hears of every change from then on. */
@@ -153,6 +163,7 @@ export class Archives {
   /** Take the archive off the screen, let what is still to be stored be stored, and only then go. */
   async #leaveFor(go: () => Promise<Opening>): Promise<void> {
     this.failed = null
+    this.news = null
     this.now = { kind: 'opening', folder: '', name: '' }
     do {
       await tick()

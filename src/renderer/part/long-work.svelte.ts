@@ -1,9 +1,9 @@
 import { createContext } from 'svelte'
-import type { EventValue } from '../../../core/contract.ts'
-import { AppError } from '../../../core/error.ts'
-import type { Later } from '../../part/later.ts'
-import type { Workbench } from '../../workbench.svelte.ts'
-import { said } from '../../../texts/said.ts'
+import type { EventValue } from '../../core/contract.ts'
+import { AppError } from '../../core/error.ts'
+import { said } from '../../texts/said.ts'
+import type { Workbench } from '../workbench.svelte.ts'
+import type { Later } from './later.ts'
 
 /** After so many milliseconds one is told that something takes its time. */
 const SOON = 400
@@ -17,17 +17,20 @@ export interface Working {
   readonly stopping: boolean
 }
 
+/** What asks the program, and tells the analyst what came of it. */
+export type Voice = Pick<Workbench, 'call' | 'tell' | 'fail'>
+
 /** Exports and imports, one at a time, whose progress is shown once they take longer than a moment. */
 export class LongWork {
   now = $state.raw<Working | null>(null)
   /** Whether it takes long enough to be shown. */
   slow = $state(false)
-  readonly #workbench: Workbench
+  readonly #voice: Voice
   readonly #newJob: () => string
   readonly #later: Later
 
-  constructor(workbench: Workbench, newJob: () => string, later: Later) {
-    this.#workbench = workbench
+  constructor(voice: Voice, newJob: () => string, later: Later) {
+    this.#voice = voice
     this.#newJob = newJob
     this.#later = later
   }
@@ -41,8 +44,8 @@ export class LongWork {
     try {
       await work(job)
     } catch (error) {
-      if (error instanceof AppError && error.code === 'cancelled') this.#workbench.tell(said(error.message))
-      else this.#workbench.fail(error)
+      if (error instanceof AppError && error.code === 'cancelled') this.#voice.tell(said(error.message))
+      else this.#voice.fail(error)
     } finally {
       quick()
       this.now = null
@@ -58,9 +61,9 @@ export class LongWork {
     if (this.now === null) return
     this.now = { ...this.now, stopping: true }
     try {
-      await this.#workbench.call('job.cancel', { job: this.now.job })
+      await this.#voice.call('job.cancel', { job: this.now.job })
     } catch (error) {
-      this.#workbench.fail(error)
+      this.#voice.fail(error)
     }
   }
 }
