@@ -70,6 +70,8 @@ export class Workbench {
   archive = $state.raw<ArchiveState | null>(null)
   revision = $state(0)
   notices = $state.raw<readonly Notice[]>([])
+  /** What a screen reader is told of something all others see; `nth` tells the same words said again apart. */
+  spoken = $state.raw({ text: '', nth: 0 })
   #lastNotice = 0
 
   constructor(call: Call) {
@@ -98,6 +100,11 @@ export class Workbench {
 
   tell(text: string, action?: Notice['action']): void {
     this.#add(action ? { text, tone: 'plain', action } : { text, tone: 'plain' })
+  }
+
+  /** Tell a screen reader what happened where all others see it. */
+  say(text: string): void {
+    this.spoken = { text, nth: this.spoken.nth + 1 }
   }
 
   fail(error: unknown): void {

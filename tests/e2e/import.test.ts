@@ -10,7 +10,7 @@ test('a first start says how to bring articles in, and takes in the samples', as
   await expectAccessible(app)
   await page.getByRole('button', { name: 'Take in the sample articles' }).click()
   await expect(page.getByRole('heading', { name: /^Import of/ })).toBeVisible()
-  await expect(page.getByText(/files: \d+ new articles.* \d+ new versions/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/files: \d+ new articles.* \d+ new versions/)).toBeVisible()
   await expectAccessible(app)
 })
 

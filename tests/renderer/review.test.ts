@@ -118,10 +118,13 @@ test('the proposal is chosen until other words are selected', async () => {
   expect(reviewing.decision).toEqual({ as: 'keep' })
   reviewing.cursor.select({ start: 0, end: 15 })
   expect(reviewing.decision).toEqual({ as: 'place', start: 0, end: 15 })
+  // An import, or names being read, change the archive: the queue is read again, and this passage with it.
+  expect(await reviewing.show(review(1))).toBe(false)
+  expect(reviewing.decision).toEqual({ as: 'place', start: 0, end: 15 })
   reviewing.propose()
   expect(reviewing.decision).toEqual({ as: 'keep' })
   const { proposal: _, ...unproposed } = review(2)
-  await reviewing.show({ ...unproposed, proposal: null })
+  expect(await reviewing.show({ ...unproposed, proposal: null })).toBe(true)
   expect(reviewing.decision).toBeNull()
 })
 

@@ -4,17 +4,15 @@ import { AppError } from '../../core/error.ts'
 import { said } from '../../texts/said.ts'
 import type { Workbench } from '../workbench.svelte.ts'
 import type { Later } from './later.ts'
+import type { Stoppable } from './progress.ts'
 
 /** After so many milliseconds one is told that something takes its time. */
 const SOON = 400
 
 /** Work that may take long: what it is, and how far; `total` is null where that is not known. */
-export interface Working {
+export interface Working extends Stoppable {
   readonly job: string
   readonly title: string
-  readonly done: number
-  readonly total: number | null
-  readonly stopping: boolean
 }
 
 /** What asks the program, and tells the analyst what came of it. */

@@ -4,6 +4,7 @@ import type { Later } from '../../part/later.ts'
 import type { Memory } from '../../part/remember.ts'
 import { said } from '../../../texts/said.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import type { Stoppable } from '../../part/progress.ts'
 
 /** After so many milliseconds one is told that a backup is being made. */
 const SOON = 1_500
@@ -11,11 +12,8 @@ const SOON = 1_500
 const TOLD = 'sync service told'
 
 /** A backup that nobody asked for, while it is being made. `total` is null until that is known. */
-export interface Making {
+export interface Making extends Stoppable {
   readonly job: string
-  readonly done: number
-  readonly total: number | null
-  readonly stopping: boolean
 }
 
 /** Backups made by themselves: shown where they take their time, told where they fail. */

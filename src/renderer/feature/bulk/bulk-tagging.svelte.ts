@@ -6,16 +6,14 @@ import { Pages, type Page } from '../../part/pages.svelte.ts'
 import { countWords, listWords } from '../../part/words.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 import { travel } from '../commands/history.ts'
+import type { Stoppable } from '../../part/progress.ts'
 
 /** The most finds that can be chosen one by one; all of them can always be meant. */
 const MOST_CHOSEN = 20_000
 
 /** How far the tagging of finds is; `total` is null while it is still being counted. */
-export interface Applying {
+export interface Applying extends Stoppable {
   readonly job: string
-  readonly done: number
-  readonly total: number | null
-  readonly stopping: boolean
 }
 
 /** All that a search finds, to be looked over and tagged as one change. */

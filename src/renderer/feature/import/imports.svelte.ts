@@ -4,17 +4,15 @@ import type { ImportItem, ImportLine, ImportReport } from '../../../core/import/
 import type { Workbench } from '../../workbench.svelte.ts'
 import { importSentence } from './import-words.ts'
 import { Pace } from './pace.ts'
+import type { Stoppable } from '../../part/progress.ts'
 
 /** An import that runs: how far it is, how fast, and what it was asked to do. */
-export interface Running {
+export interface Running extends Stoppable {
   readonly job: string
-  readonly done: number
-  readonly total: number | null
   readonly at: string
   /** Files a second; null while it is too early to say. */
   readonly rate: number | null
   readonly paused: boolean
-  readonly stopping: boolean
 }
 
 /** Taking files in, one import at a time, from the drop to the receipt. */
@@ -134,13 +132,16 @@ export class Imports {
 
   async #take(start: (job: string) => Promise<ImportReport>): Promise<void> {
     const { view } = this.#workbench
+    if (this.running === null) this.#workbench.say('Taking files in')
     const report = await this.work(start)
     if (report === null) return
     this.#known = Math.max(this.#known ?? 0, report.import)
     const show = () => this.show(report.import)
     // Whoever has gone on to read meanwhile is told, and not taken away from it.
-    if (this.#workbench.view === view) show()
-    else this.#workbench.tell(importSentence(report), { label: 'Show the receipt', run: show })
+    if (this.#workbench.view === view) {
+      show()
+      this.#workbench.say(importSentence(report))
+    } else this.#workbench.tell(importSentence(report), { label: 'Show the receipt', run: show })
   }
 
   /** Show an import's receipts. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../../../core/passage/model.ts'
+import { toneWords } from '../../../core/passage/tone-words.ts'
 import { placementWords, type Placed } from './placed.ts'
 
 /** A passage in one sentence: `Passage tagged aid/food: “The ferry sank.”` */
@@ -6,7 +7,8 @@ export function describePassage(passage: Passage): string {
   const tags = passage.tags.map(({ path }) => path).join(', ')
   const note = passage.note ? ', with a note' : ''
   const star = passage.starred ? ', starred' : ''
-  return `Passage ${tags ? `tagged ${tags}` : 'without a tag'}${note}${star}: “${shorten(passage.text, 120)}”`
+  const tones = passage.tones.map(({ entity, value }) => `, ${toneWords(value)} towards ${entity}`).join('')
+  return `Passage ${tags ? `tagged ${tags}` : 'without a tag'}${note}${star}${tones}: “${shorten(passage.text, 120)}”`
 }
 
 /** A passage as it stands in the version shown; one of another version says so, and what became of its words. */

@@ -8,6 +8,7 @@ import { ArticleEntities } from '../entities/article-entities.svelte.ts'
 import { QuotesInText } from '../entities/quotes.svelte.ts'
 import { Tagging } from '../tagging/tagging.svelte.ts'
 import { Cursor, type Move } from './cursor.svelte.ts'
+import { describePassage } from './describe.ts'
 import type { Placed } from './placed.ts'
 import { Reading } from './reading.svelte.ts'
 
@@ -160,7 +161,7 @@ export class Desk {
     if (!view || !span || tags.length === 0) return
     const there = this.reading.passages.find(({ start, end }) => start === span.start && end === span.end)
     await this.#change(async (call) => {
-      const { passage } = there
+      const stored = there
         ? await call('passage.revise', {
             passage: there.passage,
             tags: together(there, tags)
@@ -172,7 +173,8 @@ export class Desk {
             tags: [...tags]
           })
       this.cursor.select(span)
-      this.reading.chosen = passage
+      this.reading.chosen = stored.passage
+      return stored
     })
   }
 
@@ -180,6 +182,7 @@ export class Desk {
     await this.#change(async (call) => {
       await call('passage.remove', { passage })
       this.reading.chosen = null
+      return null
     })
   }
 
@@ -211,9 +214,11 @@ export class Desk {
     const span = this.cursor.span
     if (!passage || !span) return
     await this.#change(async (call) => {
-      if (span.start !== passage.start || span.end !== passage.end)
-        await call('passage.resize', { passage: passage.passage, start: span.start, end: span.end })
+      const { start, end } = span
+      const moved = start !== passage.start || end !== passage.end
+      const stored = moved ? await call('passage.resize', { passage: passage.passage, start, end }) : passage
       this.edging = null
+      return stored
     })
   }
 
@@ -231,9 +236,17 @@ export class Desk {
     return this.cursor.span ?? this.#chosen() ?? this.current ?? this.cursor.target()
   }
 
-  async #change(change: (call: Workbench['call']) => Promise<unknown>): Promise<boolean> {
+  /** Go back to the text from the palette, and say what it stored; null when it stored nothing. */
+  tagged(stored: Passage | null): void {
+    if (stored) this.#workbench.say(describePassage(stored))
+    this.page?.focus()
+  }
+
+  /** Make a change, which gives the passage as it is now, or null once it is gone. */
+  async #change(change: (call: Workbench['call']) => Promise<Passage | null>): Promise<boolean> {
     try {
-      await change(this.#workbench.call)
+      const passage = await change(this.#workbench.call)
+      this.#workbench.say(passage === null ? 'The passage is removed.' : describePassage(passage))
       this.page?.focus()
       return true
     } catch (error) {

@@ -3,6 +3,7 @@ import type { PlacementDecision, ReviewLine } from '../../../core/placement/call
 import { messageOf, type Call } from '../../call.ts'
 import { arrange, shownBlocks } from '../reader/arrange.ts'
 import { Cursor } from '../reader/cursor.svelte.ts'
+import { sameReview } from './review-queue.svelte.ts'
 
 /** A passage under review with both texts whole, and the words of the new one that are chosen for it. */
 export class Reviewing {
@@ -29,12 +30,19 @@ export class Reviewing {
     this.#ask = ask
   }
 
-  /** Show a passage under review. A slow early answer never covers a late one. */
-  async show(line: ReviewLine | null): Promise<void> {
+  /**
+   * Show a passage under review. A slow early answer never covers a late one. True when it is another than before: the one that is
+   * shown keeps the words chosen for it, whatever else has changed in the archive.
+   */
+  async show(line: ReviewLine | null): Promise<boolean> {
     const ticket = ++this.#latest
     if (line === null) {
       this.line = this.old = this.now = null
-      return
+      return true
+    }
+    if (this.line !== null && isSame(line, this.line)) {
+      this.line = line
+      return false
     }
     const { passage, version } = line.placement
     try {
@@ -42,15 +50,17 @@ export class Reviewing {
         this.#ask('article.show', { article: passage.article, version: passage.version }),
         this.#ask('article.show', { article: passage.article, version })
       ])
-      if (ticket !== this.#latest) return
+      if (ticket !== this.#latest) return false
       this.line = line
       this.old = old
       this.now = now
       this.failed = null
       this.cursor.over(now.body, shownBlocks(arrange(now.blocks), []))
       this.propose()
+      return true
     } catch (error) {
       if (ticket === this.#latest) this.failed = messageOf(error)
+      return false
     }
   }
 
@@ -64,4 +74,14 @@ export class Reviewing {
       this.cursor.select({ start: near?.start ?? 0, end: near?.start ?? 0 })
     }
   }
+}
+
+/** Whether a line says again what another said, with the same proposal. */
+function isSame(line: ReviewLine, other: ReviewLine): boolean {
+  const { proposal } = line
+  return (
+    sameReview(line, other) &&
+    proposal?.start === other.proposal?.start &&
+    proposal?.end === other.proposal?.end
+  )
 }

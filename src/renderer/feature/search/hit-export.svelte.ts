@@ -5,14 +5,12 @@ import type { ExportFormat } from '../../../core/search/query-calls.ts'
 import { countWords } from '../../part/words.ts'
 import { nameOfFile, revealing } from '../../part/written-file.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
+import type { Stoppable } from '../../part/progress.ts'
 import type { Search } from './search.svelte.ts'
 
 /** How far an export is; `total` is null while it is still being counted. */
-export interface Exported {
+export interface Exported extends Stoppable {
   readonly job: string
-  readonly done: number
-  readonly total: number | null
-  readonly stopping: boolean
 }
 
 /** Writing all hits of the search to a file, one export at a time. */
