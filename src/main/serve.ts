@@ -17,8 +17,14 @@ export const contentSecurityPolicy = [
   'trusted-types svelte-trusted-html'
 ].join('; ')
 
-/** An origin of its own, as safe as https; nothing fetches from it, gets past the policy or runs a service worker. */
-export const appScheme = { scheme: 'app', privileges: { standard: true, secure: true } } as const
+/**
+ * An origin of its own, as safe as https; nothing fetches from it, gets past the policy or runs a service worker. What its scripts
+ * compile to is kept from one start to the next.
+ */
+export const appScheme = {
+  scheme: 'app',
+  privileges: { standard: true, secure: true, codeCache: true }
+} as const
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -57,7 +57,7 @@ test('every page is sandboxed before the first is made', () => {
 })
 
 test('app:// is an origin of its own and nothing more, and no page has a file: address', () => {
-  expect(appScheme).toEqual({ scheme: 'app', privileges: { standard: true, secure: true } })
+  expect(appScheme).toEqual({ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } })
   expect(saying(/registerSchemesAsPrivileged\(\[appScheme\]\)/, 'main')).toEqual(['main/protocol.ts'])
   expect(saying(/loadFile\(|file:\/\//, 'main', 'preload')).toEqual([])
 })
