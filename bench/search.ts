@@ -7,7 +7,7 @@ import { percentile } from './report.ts'
 import { classes, type QueryClass } from './search-classes.ts'
 import { askXapian, type XapianAnswers } from './xapian.ts'
 
-const ROUNDS = 20
+const ROUNDS = 60
 
 /** Once has to do for a peer that takes longer than so many milliseconds. */
 const LONG = 400

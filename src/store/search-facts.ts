@@ -55,13 +55,15 @@ const states: Readonly<Record<State, string>> = {
   newest: 'ifnull(a.newest_version_id = v.id, 0)'
 }
 
-function lineCondition(db: Archive, fact: FactLeaf & { readonly kind: 'line' }, asking: Asking): Condition {
+type LineLeaf = FactLeaf & { readonly kind: 'line' }
+
+function lineCondition(db: Archive, fact: LineLeaf, asking: Asking): Condition {
   const { field, typed } = fact
   switch (field) {
     case 'source':
       return {
         sql: 'ifnull(a.source_id, 0) IN (SELECT value FROM json_each(?))',
-        values: [JSON.stringify(sourcesNamed(db, typed))]
+        values: [JSON.stringify(sourcesNamed(db, fact))]
       }
     case 'byline':
       return {
@@ -77,12 +79,18 @@ function lineCondition(db: Archive, fact: FactLeaf & { readonly kind: 'line' }, 
   }
 }
 
+// A leaf lasts as long as the answer it is part of, which asks for its sources in several places.
+const named = new WeakMap<LineLeaf, readonly number[]>()
+
 /** The sources whose names hold what was typed. */
-export function sourcesNamed(db: Archive, typed: string): number[] {
-  return prepared<[], { id: number; name: string }>(db, 'SELECT id, name FROM source')
-    .all()
-    .filter(({ name }) => lineHolds(name, typed))
-    .map(({ id }) => id)
+export function sourcesNamed(db: Archive, leaf: LineLeaf): readonly number[] {
+  let sources = named.get(leaf)
+  if (sources === undefined) {
+    const all = prepared<[], { id: number; name: string }>(db, 'SELECT id, name FROM source').all()
+    sources = all.filter(({ name }) => lineHolds(name, leaf.typed)).map(({ id }) => id)
+    named.set(leaf, sources)
+  }
+  return sources
 }
 
 function dateCondition(from: string | null, to: string | null): Condition {

@@ -32,7 +32,7 @@ function keysHolding(db: Archive, node: Node): Condition | null {
       sql: `SELECT v.search_key FROM json_each(?) s
              CROSS JOIN article a ON a.source_id = s.value
              CROSS JOIN version v ON v.article_id = a.id`,
-      values: [JSON.stringify(sourcesNamed(db, node.typed))]
+      values: [JSON.stringify(sourcesNamed(db, node))]
     }
   }
   const listed = listedVersions(db, node)

@@ -8,7 +8,10 @@ import { keysAbove, matchAt, Walk, type Asked, type Candidate } from './search-w
 const LOOKED_AT = { quick: 50_000, slow: 1_000 } as const
 
 /** How many texts are read, newest first, for beginnings of words before the index is asked. */
-const PEEKED = 300
+const PEEKED = 200
+
+/** How many of these say whether it is worth to go on. */
+const PROBED = 40
 
 /** How many candidates are looked at to find matches to rank, where only some of them match. */
 const RANKED_AMONG = 2_048
@@ -51,7 +54,7 @@ function* walkedPage(db: Archive, asked: Asked, { after, limit }: PageArgs, most
   const page = new Map<number, Candidate>()
   const walk = new Walk(db, asked, after ?? Number.MAX_SAFE_INTEGER)
   let below = after
-  let size = Math.min(limit + 1, stepOf(asked.plan))
+  let size = Math.min(most === PEEKED ? PROBED : 2 * limit, stepOf(asked.plan))
   for (let seen = 0; seen < most && !walk.over; size = Math.min(size * 2, stepOf(asked.plan))) {
     const candidates = walk.next(size)
     for (const one of candidates) {
@@ -64,7 +67,7 @@ function* walkedPage(db: Archive, asked: Asked, { after, limit }: PageArgs, most
     }
     seen += candidates.length
     yield
-    if (most === PEEKED && (page.size / Math.max(1, seen)) * most < limit && seen >= limit) break
+    if (most === PEEKED && page.size * most < limit * seen) break
   }
   return { page: [...page.values()], next: walk.over ? null : below, among: null }
 }
@@ -118,7 +121,8 @@ function* walkedMatches(
   const walk = new Walk(db, asked)
   const looked = walk.reads ? Math.min(most, READ_AMONG) : most
   for (let seen = 0; seen < looked && matches.length <= ranked && !walk.over;) {
-    const candidates = walk.next(Math.min(ranked + 1, stepOf(asked.plan)))
+    const size = enough > 0 && seen === 0 ? PROBED : ranked + 1
+    const candidates = walk.next(Math.min(size, stepOf(asked.plan)))
     for (const one of candidates) if (one.ok === 1) matches.push(one)
     seen += candidates.length
     yield

@@ -12,10 +12,10 @@ import type { Candidate } from './search-walk.ts'
  * How many of the newest matches the best are chosen from: by the index, 14 ms instead of 200 for a common word
  * (measurements.md); or by reading their texts, at 60 µs each.
  */
-export const RANKED = { indexed: 1_500, read: 160 } as const
+export const RANKED = { indexed: 1_500, read: 120 } as const
 
 /** A query of more words than these takes that much longer for each text, so fewer are ranked, but never fewer than these. */
-const [WORDS, FEWEST] = [4, 80] as const
+const [WORDS, FEWEST] = [4, 60] as const
 
 /**
  * What ranking by the index may take beforehand, in nanoseconds: it counts all texts that have a phrase, however few are ranked.

@@ -21,7 +21,10 @@ const LOOKED_AT = { rows: 4_000, places: 1_000, texts: 250 } as const
 const MANY = 4
 
 /** Where that takes longer all the same, as where finds lie far apart in a big archive: so many milliseconds of work. */
-const PATIENCE = 10
+const PATIENCE = 6
+
+/** So many are counted before the time is looked at. */
+const COUNTED_AT_ONCE = 512
 
 /** The same by the clock, where what is counted must be fetched from the disk first. */
 const WAITED = 30
@@ -63,7 +66,7 @@ function* countOf(db: Archive, asked: Asked): Steps<Total> {
   for (let seen = 0; seen < most && !walk.over;) {
     const [started, from] = [worked(), performance.now()]
     const candidates = walk.next(
-      Math.min(most - seen, asked.plan.begins ? COUNTED_WHOLE : stepOf(asked.plan))
+      Math.min(most - seen, asked.plan.begins ? COUNTED_WHOLE : Math.min(COUNTED_AT_ONCE, stepOf(asked.plan)))
     )
     for (const { ok, article, cluster } of candidates) {
       if (ok === 0) continue
