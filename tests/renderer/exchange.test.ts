@@ -145,3 +145,22 @@ test('an export that takes its time shows how far it is, and can be cancelled', 
     ['The export was stopped; nothing was written.', 'plain']
   ])
 })
+
+test('the whole archive goes out to a folder named after it and the day', async () => {
+  const { call, asked } = answering({
+    'archives.state': () => ({ kind: 'open', folder: '/a/Coast', name: 'Coast', session: 1 }),
+    'archives.choose': () => '/usb/Coast',
+    'archive.export': ({ folder }) => ({ folder, articles: 3, rows: 40 })
+  })
+  const workbench = new Workbench(call)
+  const work = new LongWork(workbench, () => 'j', handClock().later)
+  await new Exchange(workbench, work, () => undefined).exportArchive()
+  expect(asked[1]?.args).toEqual({
+    as: 'open-files-to',
+    name: expect.stringMatching(/^Coast \d{4}-\d\d-\d\d$/)
+  })
+  expect(asked[2]?.args).toEqual({ folder: '/usb/Coast', job: 'j' })
+  expect(workbench.notices.map(({ text }) => text)).toEqual([
+    'Exported 3 articles and all that belongs to them to Coast.'
+  ])
+})
