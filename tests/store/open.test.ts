@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { AppError } from '../../src/core/error.ts'
@@ -24,6 +24,30 @@ test('an empty folder becomes an archive that opens again', () => {
   const { db, close } = openForReading(folder)
   expect(db.prepare('SELECT count(*) AS count FROM article').get()).toEqual({ count: 0 })
   close()
+})
+
+test('an archive whose journal a killed process left opens as it was before, for reading and for writing', () => {
+  const [made, killed] = [freshFolder(), freshFolder()]
+  openForWriting(made).close()
+  const file = join(made, ARCHIVE_FILE)
+  const db = new Database(file)
+  // As while a backup is put in the archive's place; what does not fit into so small a cache is written before it is committed.
+  db.pragma('journal_mode = DELETE')
+  db.prepare("INSERT INTO source (name) VALUES ('Coastline')").run()
+  db.pragma('cache_size = 1')
+  db.exec('BEGIN')
+  db.exec(`WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < 20000)
+           INSERT INTO source (name) SELECT 'Half ' || n || hex(zeroblob(40)) FROM n`)
+  for (const name of [ARCHIVE_FILE, `${ARCHIVE_FILE}-journal`])
+    copyFileSync(join(made, name), join(killed, name))
+  db.close()
+
+  const reading = openForReading(killed)
+  expect(reading.db.prepare('SELECT name FROM source').pluck().all()).toEqual(['Coastline'])
+  reading.close()
+  const writing = openForWriting(killed)
+  expect(writing.db.pragma('integrity_check', { simple: true })).toBe('ok')
+  writing.close()
 })
 
 test('a text file named like an archive is refused by name and left as it is', () => {
