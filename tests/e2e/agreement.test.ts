@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
 import { searchStories } from './search-stories.ts'
-import { ask, typeText } from './steps.ts'
+import { ask, runCommand, typeText } from './steps.ts'
 
 test('a colleague’s tagging is kept apart and compared, and each difference opens where it stands', async ({
   app
@@ -24,9 +24,7 @@ test('a colleague’s tagging is kept apart and compared, and each difference op
   await mark(3, 'harbour')
   await mark(2, 'ice')
 
-  await page.keyboard.press('ControlOrMeta+k')
-  await typeText(page, 'agreement between')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'agreement between')
   await expect(page.getByText('There is no colleague’s tagging yet')).toBeVisible()
   await expectAccessible(app)
   await app.answerDialog('showOpenDialog', [file])
@@ -50,9 +48,7 @@ test('a colleague’s tagging is kept apart and compared, and each difference op
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(
     articles[2]?.headline ?? ''
   )
-  await page.keyboard.press('ControlOrMeta+k')
-  await typeText(page, 'agreement between')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'agreement between')
   await page.getByRole('button', { name: 'Remove the tagging of Ode' }).click()
   await expect(page.getByText('There is no colleague’s tagging yet')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')

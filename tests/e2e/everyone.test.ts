@@ -1,6 +1,6 @@
+import type { Locator } from '@playwright/test'
 import { expect, test, type App } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import type { Locator } from '@playwright/test'
 import { ask, bars, openArticle, openOnSecondParagraph, takeSamples, text, typeText } from './steps.ts'
 
 /** As with letters twice as large on a small screen, in high contrast, without motion. */
@@ -158,7 +158,6 @@ test('a screen reader hears what a text is, what stands on it, and what happens'
 
 test('a screen reader hears that files are taken in, and what came of it', async ({ app }) => {
   const { page } = app
-  const told = page.getByRole('status')
   // What a screen reader is told is told apart from what stands there: each word of it, in its order.
   const heard = page.evaluate(
     () =>
@@ -174,7 +173,7 @@ test('a screen reader hears that files are taken in, and what came of it', async
   )
   await page.getByRole('button', { name: 'Take in the sample articles' }).click()
   expect(await heard).toEqual(['Taking files in', expect.stringMatching(/^\d+ files: \d+ new articles/)])
-  await expect(told.filter({ hasText: /^\d+ files: \d+ new articles/ })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ files: \d+ new articles/ })).toHaveCount(1)
 })
 
 test('a comparison says what went and what came', async ({ app }) => {

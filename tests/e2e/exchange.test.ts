@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import { ask, takeSamples, typeText } from './steps.ts'
+import { ask, runCommand, takeSamples } from './steps.ts'
 
 test('tagging leaves as a project and comes back, and each time one reads what was not carried', async ({
   app
@@ -14,9 +14,7 @@ test('tagging leaves as a project and comes back, and each time one reads what w
   await ask(page, 'passage.add', { versionId, start: 0, end: 12, tags: ['aid/food'] })
   const file = join(app.folder, 'team.qdpx')
   await app.answerDialog('showSaveDialog', [file])
-  await page.keyboard.press('ControlOrMeta+k')
-  await typeText(page, 'export tagging')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'export tagging')
   const choosing = page.getByRole('dialog', { name: 'Export tagging' })
   await expect(choosing.getByRole('radio', { name: /REFI-QDA project/ })).toBeFocused()
   await choosing.getByRole('combobox', { name: 'Tagged' }).selectOption('aid/food')
@@ -48,9 +46,7 @@ test('tagging leaves as a project and comes back, and each time one reads what w
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(async () => (await ask(page, 'passage.list', {})).total).toBe(0)
   await app.answerDialog('showOpenDialog', [ada])
-  await page.keyboard.press('ControlOrMeta+k')
-  await typeText(page, 'merge another')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'merge another')
   const merging = page.getByRole('dialog', { name: 'Merge the tagging of ada?' })
   await expect(merging).toContainText('It brings')
   // Away from what would say by a tooltip what it is.

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { landings } from './harbour.ts'
-import { ask, typeText } from './steps.ts'
+import { ask, runCommand } from './steps.ts'
 
 /** Put a page or a text on the clipboard, as another program would. */
 async function copied(page: Page, types: Readonly<Record<string, string>>): Promise<void> {
@@ -46,8 +46,6 @@ test('what is pasted into a field stays there; the palette takes it in all the s
   await expect(page.locator('#search-field')).toHaveValue(/^Boats land early/)
   expect((await ask(page, 'archive.state', {})).imports).toBe(0)
 
-  await page.keyboard.press('ControlOrMeta+k')
-  await typeText(page, 'from the clipboard')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'from the clipboard')
   await expect(page.getByRole('row', { name: /Pasted .*\.txt/ })).toContainText('New')
 })

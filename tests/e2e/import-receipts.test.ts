@@ -2,7 +2,7 @@ import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
 import { landings, wire } from './harbour.ts'
 import { importPaths, writeStories } from './stories.ts'
-import { articles, ask, text, typeText } from './steps.ts'
+import { articles, ask, runCommand, text, typeText } from './steps.ts'
 
 const files = {
   'boats.txt': wire('Boats land early', 4, 'Coastline', landings(0, 8)),
@@ -131,9 +131,7 @@ test('files that come into a watched folder are taken in, and the window says so
   const { page } = app
   const folder = writeStories(app, { 'boats.txt': files['boats.txt'] })
   await app.answerDialog('showOpenDialog', [folder])
-  await page.keyboard.press('ControlOrMeta+k')
-  await typeText(page, 'watched')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'watched')
   const dialog = page.getByRole('dialog', { name: 'Watched folders' })
   await expect(dialog.getByText('No folder is watched')).toBeVisible()
   await dialog.getByRole('button', { name: 'Add a folder…' }).click()

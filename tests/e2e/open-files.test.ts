@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
-import { ask, takeSamples } from './steps.ts'
+import { ask, runCommand, takeSamples } from './steps.ts'
 
 test('the archive leaves as open files, and from the palette of the first screen another is made of them', async ({
   app
@@ -13,15 +13,15 @@ test('the archive leaves as open files, and from the palette of the first screen
   const { articles, versions } = await ask(page, 'archive.state', {})
   const files = join(app.folder, 'For the archive of the state')
   await app.answerDialog('showSaveDialog', [files])
-  await command(app.page, 'archive as open files')
+  await runCommand(page, 'archive as open files')
   await expect(page.getByText(`Exported ${articles} articles and all that belongs to them`)).toBeVisible()
   expect(readdirSync(files)).toContain('README.txt')
 
   // Where something lies already nothing is written.
-  await command(page, 'archive as open files')
+  await runCommand(page, 'archive as open files')
   await expect(page.getByText('Choose a new or an empty folder.')).toBeVisible()
 
-  await command(page, 'close the archive')
+  await runCommand(page, 'close the archive')
   await expect(page.getByRole('heading', { name: 'Recent archives' })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+k')
   await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
@@ -30,7 +30,7 @@ test('the archive leaves as open files, and from the palette of the first screen
 
   await app.answerDialog('showOpenDialog', [files])
   await app.answerDialog('showSaveDialog', [join(app.folder, 'Copy')])
-  await command(page, 'make an archive of open files')
+  await runCommand(page, 'make an archive of open files')
   await expect(page).toHaveTitle('Copy – Wiremark')
   await expect(
     page.getByText(`The archive is made of open files: ${articles} articles.`).first()
@@ -44,11 +44,11 @@ test('damaged open files are named by file and line while another archive stays 
   await takeSamples(app)
   const files = join(app.folder, 'files')
   await ask(page, 'archive.export', { folder: files, job: 'out' })
-  const tags = join(files, 'rows', 'article.jsonl')
-  writeFileSync(tags, readFileSync(tags, 'utf8').replace('{', '['))
+  const rows = join(files, 'rows', 'article.jsonl')
+  writeFileSync(rows, readFileSync(rows, 'utf8').replace('{', '['))
   await app.answerDialog('showOpenDialog', [files])
   await app.answerDialog('showSaveDialog', [join(app.folder, 'Copy')])
-  await command(page, 'make an archive of open files')
+  await runCommand(page, 'make an archive of open files')
   const dialog = page.getByRole('dialog', { name: 'No archive was made of these files' })
   await expect(dialog).toContainText('rows/article.jsonl, line 1: the line is no JSON.')
   await expect(dialog).toContainText('Nothing was taken in.')
@@ -57,10 +57,3 @@ test('damaged open files are named by file and line while another archive stays 
   await expect(page).toHaveTitle('archive – Wiremark')
   expect(readdirSync(app.folder)).not.toContain('Copy')
 })
-
-/** Run a command by some of its letters, as from the palette. */
-async function command(page: import('@playwright/test').Page, letters: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('combobox', { name: /^Find a command/ }).fill(letters)
-  await page.keyboard.press('Enter')
-}

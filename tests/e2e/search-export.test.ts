@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { searchFor, searchStories } from './search-stories.ts'
-import { typeText } from './steps.ts'
+import { runCommand } from './steps.ts'
 
 test('hits leave as a table or as lines of JSON, each article of them', async ({ app }) => {
   const { page } = app
@@ -17,9 +17,7 @@ test('hits leave as a table or as lines of JSON, each article of them', async ({
 
   const lines = join(app.folder, 'hits')
   await app.answerDialog('showSaveDialog', [lines])
-  await page.keyboard.press('ControlOrMeta+k')
-  await typeText(page, 'json lines')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'json lines')
   await expect(page.getByText('Exported 5 articles to hits.jsonl.')).toBeVisible()
   const hits = readFileSync(`${lines}.jsonl`, 'utf8').trim().split('\n')
   expect(hits.map((line) => (JSON.parse(line) as { headline: string }).headline)).toContain(

@@ -25,6 +25,13 @@ export async function takeSamples({ page }: App): Promise<void> {
   await expect(articles(page).first()).toBeVisible()
 }
 
+/** Run a command by some of its letters, from the palette. */
+export async function runCommand(page: Page, letters: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await typeText(page, letters)
+  await page.keyboard.press('Enter')
+}
+
 /** Search. Until the hits are there the list still shows the Inbox, and what is clicked in it moves away. */
 export async function searchFor(page: Page, query: string): Promise<void> {
   await page.locator('#search-field').fill(query)

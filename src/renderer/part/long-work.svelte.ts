@@ -2,9 +2,10 @@ import { createContext } from 'svelte'
 import type { EventValue } from '../../core/contract.ts'
 import { AppError } from '../../core/error.ts'
 import { said } from '../../texts/said.ts'
-import type { Workbench } from '../workbench.svelte.ts'
+import { cancelJob } from './cancel-job.ts'
 import type { Later } from './later.ts'
 import type { Stoppable } from './progress.ts'
+import type { Voice } from './voice.ts'
 
 /** After so many milliseconds one is told that something takes its time. */
 const SOON = 400
@@ -14,9 +15,6 @@ export interface Working extends Stoppable {
   readonly job: string
   readonly title: string
 }
-
-/** What asks the program, and tells the analyst what came of it. */
-export type Voice = Pick<Workbench, 'call' | 'tell' | 'fail'>
 
 /** Exports and imports, one at a time, whose progress is shown once they take longer than a moment. */
 export class LongWork {
@@ -58,11 +56,7 @@ export class LongWork {
   async cancel(): Promise<void> {
     if (this.now === null) return
     this.now = { ...this.now, stopping: true }
-    try {
-      await this.#voice.call('job.cancel', { job: this.now.job })
-    } catch (error) {
-      this.#voice.fail(error)
-    }
+    await cancelJob(this.#voice, this.now.job)
   }
 }
 

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { EventValue } from '../../../core/contract.ts'
+import { cancelJob } from '../../part/cancel-job.ts'
 import type { Later } from '../../part/later.ts'
 import type { Memory } from '../../part/remember.ts'
 import { said } from '../../../texts/said.ts'
@@ -48,11 +49,7 @@ export class BackupWork {
   async cancel(): Promise<void> {
     if (this.now === null) return
     this.now = { ...this.now, stopping: true }
-    try {
-      await this.#workbench.call('job.cancel', { job: this.now.job })
-    } catch (error) {
-      this.#workbench.fail(error)
-    }
+    await cancelJob(this.#workbench, this.now.job)
   }
 
   /** Say once that a sync service looks after the archive's folder, and what to do. */

@@ -2,6 +2,7 @@ import { createContext } from 'svelte'
 import type { EventValue } from '../../../core/contract.ts'
 import { AppError } from '../../../core/error.ts'
 import type { Hit, TaggingUnit } from '../../../core/passage/tagging-calls.ts'
+import { cancelJob } from '../../part/cancel-job.ts'
 import { Pages, type Page } from '../../part/pages.svelte.ts'
 import { countWords, listWords } from '../../part/words.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -106,11 +107,7 @@ export class BulkTagging {
   async cancel(): Promise<void> {
     if (!this.running) return
     this.running = { ...this.running, stopping: true }
-    try {
-      await this.#workbench.call('job.cancel', { job: this.running.job })
-    } catch (error) {
-      this.#workbench.fail(error)
-    }
+    await cancelJob(this.#workbench, this.running.job)
   }
 
   /** Null for all; the others by name, for which every find has to be read. */

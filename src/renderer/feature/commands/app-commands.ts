@@ -1,6 +1,6 @@
 import type { Settings } from '../../../core/settings/model.ts'
 import type { Command } from '../../commands.ts'
-import type { Voice } from '../../part/long-work.svelte.ts'
+import type { Voice } from '../../part/voice.ts'
 import type { Overlay } from './overlay.svelte.ts'
 
 /** What one can do whichever archive is open, and with none. */

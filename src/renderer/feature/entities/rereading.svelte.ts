@@ -1,15 +1,14 @@
 import type { EventValue } from '../../../core/contract.ts'
 import type { NamesReread } from '../../../core/entity/model.ts'
+import { cancelJob } from '../../part/cancel-job.ts'
+import type { Stoppable } from '../../part/progress.ts'
 import { countWords } from '../../part/words.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
 
-interface Running {
+interface Running extends Stoppable {
   readonly job: string
   /** Whether what is found becomes so, or is only looked at. */
   readonly apply: boolean
-  readonly done: number
-  readonly total: number | null
-  readonly stopping: boolean
 }
 
 /** Reading names again that an earlier Wiremark read: first what would change, then, if the analyst says so, changing it. */
@@ -48,11 +47,7 @@ export class Rereading {
   async cancel(): Promise<void> {
     if (this.running === null) return
     this.running = { ...this.running, stopping: true }
-    try {
-      await this.#workbench.call('job.cancel', { job: this.running.job })
-    } catch (error) {
-      this.#workbench.fail(error)
-    }
+    await cancelJob(this.#workbench, this.running.job)
   }
 
   async #run(apply: boolean): Promise<NamesReread | null> {

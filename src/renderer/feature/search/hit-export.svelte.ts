@@ -2,6 +2,7 @@ import { createContext } from 'svelte'
 import type { EventValue } from '../../../core/contract.ts'
 import { AppError } from '../../../core/error.ts'
 import type { ExportFormat } from '../../../core/search/query-calls.ts'
+import { cancelJob } from '../../part/cancel-job.ts'
 import { countWords } from '../../part/words.ts'
 import { nameOfFile, revealing } from '../../part/written-file.ts'
 import type { Workbench } from '../../workbench.svelte.ts'
@@ -57,11 +58,7 @@ export class HitExport {
   async cancel(): Promise<void> {
     if (!this.running) return
     this.running = { ...this.running, stopping: true }
-    try {
-      await this.#workbench.call('job.cancel', { job: this.running.job })
-    } catch (error) {
-      this.#workbench.fail(error)
-    }
+    await cancelJob(this.#workbench, this.running.job)
   }
 }
 

@@ -6,7 +6,7 @@ import { AppError } from '../../../core/error.ts'
 import type { ImportItem } from '../../../core/import/calls.ts'
 import { messageOf, type Call } from '../../call.ts'
 import type { Later } from '../../part/later.ts'
-import type { Voice } from '../../part/long-work.svelte.ts'
+import type { Voice } from '../../part/voice.ts'
 
 /** An opening that takes longer than this is told about, in milliseconds. */
 const PATIENCE = 500

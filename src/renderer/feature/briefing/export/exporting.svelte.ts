@@ -3,6 +3,7 @@ import type { Briefing } from '../../../../core/briefing/model.ts'
 import type { EventValue } from '../../../../core/contract.ts'
 import { AppError } from '../../../../core/error.ts'
 import { messageOf } from '../../../call.ts'
+import { cancelJob } from '../../../part/cancel-job.ts'
 import type { Memory } from '../../../part/remember.ts'
 import { countWords } from '../../../part/words.ts'
 import { nameOfFile, revealing } from '../../../part/written-file.ts'
@@ -108,11 +109,7 @@ export class Exporting {
   async cancel(): Promise<void> {
     if (this.state.at !== 'writing') return
     this.state = { ...this.state, stopping: true }
-    try {
-      await this.#workbench.call('job.cancel', { job: this.state.job })
-    } catch (error) {
-      this.#workbench.fail(error)
-    }
+    await cancelJob(this.#workbench, this.state.job)
   }
 
   /** What could not be set is read before the dialog goes; where all is well it goes by itself. */
